@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { statuses } from '#core/domain/figures.ts';
+import { teamFiguresSchema, teamSchema } from './boards.ts';
+import { cycleSchema } from './cycles.ts';
+import { objectiveReferenceSchema, objectiveSchema } from './objectives.ts';
+import { personSchema, viewerSchema } from './people.ts';
+import { idSchema, instantSchema } from './text.ts';
+
+/** One of the caller's key results in a running cycle. */
+const myKeyResultSchema = z.strictObject({
+  reference: objectiveReferenceSchema,
+  teamName: z.string(),
+  objectiveTitle: z.string(),
+  keyResult: objectiveSchema.shape.keyResults.element,
+  /** True when a check-in is due by the cycle's cadence. */
+  isDue: z.boolean(),
+});
+
+/** What moved in a team since the start of the week: by how much, from the value before Monday. */
+const changeSchema = z.strictObject({
+  keyResultId: idSchema,
+  title: z.string(),
+  from: z.number().nullable(),
+  to: z.number(),
+  unit: z.string(),
+});
+
+const nudgeKinds = [
+  'no-key-results',
+  'reads-like-a-kpi',
+  'too-many-objectives',
+  'low-confidence',
+] as const;
+
+/** A piece of advice, at most three at a time; the add-in words it. */
+const nudgeSchema = z.strictObject({
+  kind: z.enum(nudgeKinds),
+  teamId: idSchema,
+  cycleId: idSchema,
+  /** Null when the advice is about the team. */
+  objectiveId: idSchema.nullable(),
+  count: z.number().int().positive(),
+});
+
+/** What matters to the caller this quarter, in one answer. */
+export const homeSchema = z.strictObject({
+  asOf: instantSchema,
+  viewer: viewerSchema,
+  person: personSchema,
+  cycle: cycleSchema,
+  cycles: z.array(cycleSchema),
+  keyResults: z.array(myKeyResultSchema),
+  teams: z.array(
+    z.strictObject({
+      team: teamSchema,
+      figures: teamFiguresSchema,
+      statusCounts: z.record(z.enum(statuses), z.number().int().nonnegative()),
+      changes: z.array(changeSchema),
+    }),
+  ),
+  nudges: z.array(nudgeSchema).max(3),
+});
+export type Home = z.infer<typeof homeSchema>;

@@ -1,0 +1,72 @@
+/** Method and path of every endpoint; `{name}` is a parameter. Free of schemas, so that the add-in stays small. */
+export const routes = {
+  readHome: { method: 'GET', path: '/home' },
+  readTeamTree: { method: 'GET', path: '/cycles/{cycleId}/teams' },
+  readBoard: { method: 'GET', path: '/teams/{teamId}/cycles/{cycleId}/board' },
+  readRemoved: { method: 'GET', path: '/teams/{teamId}/cycles/{cycleId}/removed' },
+  createObjective: { method: 'POST', path: '/teams/{teamId}/cycles/{cycleId}/objectives' },
+  readObjective: {
+    method: 'GET',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}',
+  },
+  editObjective: {
+    method: 'PUT',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}',
+  },
+  removeObjective: {
+    method: 'DELETE',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}',
+  },
+  restoreObjective: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/restore',
+  },
+  moveObjective: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/move',
+  },
+  readHistory: {
+    method: 'GET',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/history',
+  },
+  restoreKeyResult: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/restore',
+  },
+  readCheckIns: {
+    method: 'GET',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/check-ins',
+  },
+  recordCheckIn: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/check-ins',
+  },
+  withdrawCheckIn: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/check-ins/{checkInId}/withdraw',
+  },
+  findObjectives: { method: 'GET', path: '/cycles/{cycleId}/objectives' },
+  readOpenApi: { method: 'GET', path: '/openapi.json' },
+} as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }>;
+
+export type EndpointName = keyof typeof routes;
+
+type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterNames<Rest>
+  : never;
+
+/** The path parameters of an endpoint, by name. */
+export type PathParameters<Name extends EndpointName> = {
+  readonly [Parameter in ParameterNames<(typeof routes)[Name]['path']>]: string;
+};
+
+/** The endpoint's path with its parameters filled in and encoded. */
+export function pathOf<Name extends EndpointName>(
+  name: Name,
+  parameters: PathParameters<Name>,
+): string {
+  const values: Readonly<Record<string, string>> = parameters;
+  return routes[name].path.replace(/\{(\w+)\}/g, (_, key: string) =>
+    encodeURIComponent(values[key] ?? ''),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Objective } from './objective.ts';
+import type { Team } from './team.ts';
+
+export const organisationRoles = ['administrator', 'programme-lead'] as const;
+/** Given in Entra as app roles and carried by the token. */
+export type OrganisationRole = (typeof organisationRoles)[number];
+
+/** A role in one team. Lead and member come from the team; everybody else in the tenant is a reader. */
+export type TeamRole = OrganisationRole | 'team-lead' | 'member' | 'reader';
+
+/** Who is looking. `teamIds`: the teams in which the person is a lead or a member. */
+export interface Viewer {
+  readonly personId: string;
+  readonly organisationRoles: readonly OrganisationRole[];
+  readonly teamIds: readonly string[];
+}
+
+/** The viewer's strongest role in the team. Source: docs/method.md#roles */
+export function roleIn(team: Pick<Team, 'leadIds' | 'memberIds'>, viewer: Viewer): TeamRole {
+  if (viewer.organisationRoles.includes('administrator')) return 'administrator';
+  if (viewer.organisationRoles.includes('programme-lead')) return 'programme-lead';
+  if (team.leadIds.includes(viewer.personId)) return 'team-lead';
+  return team.memberIds.includes(viewer.personId) ? 'member' : 'reader';
+}
+
+/**
+ * Whether the viewer may know that the objective exists. A restricted one is seen by its owner, by
+ * the owners of its key results, and by the people and teams it names; no role sees it by itself.
+ * Source: docs/method.md#restricted
+ */
+export function canSee(
+  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
+  viewer: Viewer,
+): boolean {
+  const { audience } = objective;
+  if (audience.kind === 'everyone') return true;
+  return (
+    objective.ownerId === viewer.personId ||
+    objective.keyResults.some((keyResult) => keyResult.ownerId === viewer.personId) ||
+    audience.personIds.includes(viewer.personId) ||
+    audience.teamIds.some((teamId) => viewer.teamIds.includes(teamId))
+  );
+}
+
+const writers: readonly TeamRole[] = ['administrator', 'programme-lead', 'team-lead', 'member'];
+const leads: readonly TeamRole[] = ['administrator', 'programme-lead', 'team-lead'];
+
+/** May add an objective to the team, and reorder the team's board. */
+export function canAddObjective(
+  team: Pick<Team, 'leadIds' | 'memberIds'>,
+  viewer: Viewer,
+): boolean {
+  return writers.includes(roleIn(team, viewer));
+}
+
+/** May edit, delete and restore this objective and its key results: leads any, members their own. */
+export function canEditObjective(
+  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
+  team: Pick<Team, 'leadIds' | 'memberIds'>,
+  viewer: Viewer,
+): boolean {
+  if (!canSee(objective, viewer)) return false;
+  return leads.includes(roleIn(team, viewer)) || objective.ownerId === viewer.personId;
+}
+
+/** May check in on the objective's key results: the team, and whoever owns the objective or the key result. */
+export function canCheckIn(
+  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
+  keyResultId: string,
+  team: Pick<Team, 'leadIds' | 'memberIds'>,
+  viewer: Viewer,
+): boolean {
+  if (!canSee(objective, viewer)) return false;
+  return (
+    writers.includes(roleIn(team, viewer)) ||
+    objective.ownerId === viewer.personId ||
+    objective.keyResults.some(
+      (keyResult) => keyResult.id === keyResultId && keyResult.ownerId === viewer.personId,
+    )
+  );
+}

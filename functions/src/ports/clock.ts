@@ -1,0 +1,2 @@
+/** The time now, ms since the epoch. */
+export type Clock = () => number;
