@@ -1,0 +1,41 @@
+import { InteractionRequiredAuthError, PublicClientApplication } from '@azure/msal-browser';
+import type { Settings } from './settings.ts';
+
+/**
+ * Signs the person in by redirect and returns a function that gives access tokens. Never resolves
+ * when the page is about to leave for the sign-in page.
+ */
+export async function signIn(settings: Settings): Promise<() => Promise<string>> {
+  const { clientId, authority, authorityMetadata } = settings;
+  const client = new PublicClientApplication({
+    auth: {
+      clientId,
+      authority,
+      redirectUri: location.origin,
+      ...(authorityMetadata && {
+        authorityMetadata,
+        knownAuthorities: [new URL(authority).host],
+      }),
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+  });
+  await client.initialize();
+  const scopes = [`api://${clientId}/access_as_user`];
+  const returned = await client.handleRedirectPromise({ navigateToLoginRequestUrl: true });
+  const account = returned?.account ?? client.getAllAccounts()[0];
+  if (!account) {
+    const loginHint = new URL(location.href).searchParams.get('login_hint') ?? undefined;
+    await client.loginRedirect({ scopes, ...(loginHint && { loginHint }) });
+    return new Promise(() => undefined);
+  }
+  return async () => {
+    try {
+      const { accessToken } = await client.acquireTokenSilent({ scopes, account });
+      return accessToken;
+    } catch (error) {
+      if (!(error instanceof InteractionRequiredAuthError)) throw error;
+      await client.acquireTokenRedirect({ scopes, account });
+      return new Promise<string>(() => undefined);
+    }
+  };
+}

@@ -1,0 +1,19 @@
+export type HostTheme = 'light' | 'dark' | 'contrast';
+
+/** The program that Kvartal runs in: Teams, or a plain browser. */
+export interface Host {
+  readonly kind: 'teams' | 'browser';
+  /** An access token for our API; asked before every request, so the host may renew it. Rejects when nobody is signed in. */
+  readonly getToken: () => Promise<string>;
+  /** BCP 47, such as `sv-SE`. */
+  readonly locale: string;
+  readonly theme: HostTheme;
+  /** Calls back at every change of theme. */
+  readonly onThemeChange: (listener: (theme: HostTheme) => void) => void;
+  /** The path within Kvartal that a deep link or the address asks for, such as `/teams/platform/2026-q4`. */
+  readonly startPath: string;
+  /** A link to a path within Kvartal that opens in this kind of host. */
+  readonly linkTo: (path: string) => string;
+  /** Tells the host that there is something to see. */
+  readonly notifyReady: () => void;
+}

@@ -1,0 +1,4 @@
+import type { Words } from '#core/words/words.ts';
+import { common } from './common.ts';
+
+export const sv: Words = { common };

@@ -1,0 +1,46 @@
+const transform = {
+  '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2024',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const base = {
+  transform,
+  // Packages that are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam)/)'],
+  // Each worker frees what a file leaves; servers in tests stop by themselves.
+  testTimeout: 20_000,
+};
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{domain,use-cases,http,adapters,sandbox,words}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'addin',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/addin/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/addin/setup.ts'],
+    },
+    {
+      ...base,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      testTimeout: 120_000,
+    },
+  ],
+};
