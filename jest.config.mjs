@@ -26,7 +26,9 @@ export default {
       ...base,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{domain,use-cases,http,adapters,sandbox,words}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/{domain,use-cases,http,adapters,sandbox,words,lint}/**/*.test.ts',
+      ],
     },
     {
       ...base,

@@ -27,7 +27,7 @@ export async function connectTeams(settings: Settings): Promise<Host> {
       `${settings.teamsLinkBase}?context=${encodeURIComponent(JSON.stringify({ subEntityId: path }))}`,
     notifyReady: () => {
       app.notifyAppLoaded();
-      app.notifySuccess();
+      void app.notifySuccess();
     },
   };
 }

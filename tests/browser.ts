@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import type { Browser } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
+
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** An installed Chrome or Edge where the packaged Chromium does not run (it is for Linux on x64). */
+const installedChannels = ['chrome', 'msedge'] as const;
+
+/** Starts a headless browser: the packaged Chromium on Linux, an installed Chrome or Edge elsewhere. */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const executablePath = await chromium.executablePath();
+    return playwright.launch({
+      executablePath,
+      args: [...chromium.args.filter((flag) => !flag.startsWith('--headless')), ...quiet],
+      headless: true,
+    });
+  }
+  if (existsSync('/usr/bin/chromium'))
+    return playwright.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  for (const channel of installedChannels) {
+    try {
+      return await playwright.launch({ channel, args: quiet });
+    } catch (error) {
+      if (channel === installedChannels.at(-1))
+        throw new Error('The journeys need Chrome or Edge to be installed.', { cause: error });
+    }
+  }
+  throw new Error('No browser.');
+}
