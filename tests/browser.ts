@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { chromium as playwright } from 'playwright-core';
@@ -14,10 +15,27 @@ const quiet = [
 /** An installed Chrome or Edge where the packaged Chromium does not run (it is for Linux on x64). */
 const installedChannels = ['chrome', 'msedge'] as const;
 
+/**
+ * Unpacks the packaged Chromium inside node_modules and answers its path. Its own choice, the system's
+ * temporary folder, would let the first user of a machine lock out every other.
+ */
+async function packagedChromium(): Promise<string> {
+  const folder = resolve(process.cwd(), 'node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  const temporary = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+  }
+}
+
 /** Starts a headless browser: the packaged Chromium on Linux, an installed Chrome or Edge elsewhere. */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const executablePath = await chromium.executablePath();
+    const executablePath = await packagedChromium();
     return playwright.launch({
       executablePath,
       args: [...chromium.args.filter((flag) => !flag.startsWith('--headless')), ...quiet],

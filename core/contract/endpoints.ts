@@ -13,7 +13,7 @@ import type { EndpointName } from './routes.ts';
 import { idSchema } from './text.ts';
 
 /** What an endpoint takes and answers. Method and path stand in routes.ts under the same name. */
-interface Endpoint {
+export interface Endpoint {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -1,23 +1,11 @@
 import { z } from 'zod';
+import type { HistoryEvent } from '#core/domain/history.ts';
+import { historyEventKinds } from '#core/domain/history.ts';
 import { objectiveViewSchema } from './objectives.ts';
 import { objectiveReferenceSchema } from './objectives.ts';
 import { personSchema } from './people.ts';
 import { checkInSchema } from './check-ins.ts';
 import { idSchema, instantSchema } from './text.ts';
-
-export const historyEventKinds = [
-  'objective-created',
-  'objective-edited',
-  'objective-removed',
-  'objective-restored',
-  'objective-moved',
-  'key-result-added',
-  'key-result-edited',
-  'key-result-removed',
-  'key-result-restored',
-  'check-in-recorded',
-  'check-in-withdrawn',
-] as const;
 
 /** One field that an edit changed, as text: `before` and `after` are null when it was absent. */
 export const fieldChangeSchema = z.strictObject({
@@ -34,7 +22,7 @@ export const historyEventSchema = z.strictObject({
   by: idSchema,
   keyResultId: idSchema.nullable(),
   changes: z.array(fieldChangeSchema),
-});
+}) satisfies z.ZodType<HistoryEvent>;
 
 /** Newest first; `next` continues, null at the end. */
 export const historyPageSchema = z.strictObject({

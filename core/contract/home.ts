@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statuses } from '#core/domain/figures.ts';
+import { nudgeKinds } from '#core/domain/nudges.ts';
 import { teamFiguresSchema, teamSchema } from './boards.ts';
 import { cycleSchema } from './cycles.ts';
 import { objectiveReferenceSchema, objectiveSchema } from './objectives.ts';
@@ -11,6 +12,7 @@ const myKeyResultSchema = z.strictObject({
   reference: objectiveReferenceSchema,
   teamName: z.string(),
   objectiveTitle: z.string(),
+  ambition: objectiveSchema.shape.ambition,
   keyResult: objectiveSchema.shape.keyResults.element,
   /** True when a check-in is due by the cycle's cadence. */
   isDue: z.boolean(),
@@ -24,13 +26,6 @@ const changeSchema = z.strictObject({
   to: z.number(),
   unit: z.string(),
 });
-
-const nudgeKinds = [
-  'no-key-results',
-  'reads-like-a-kpi',
-  'too-many-objectives',
-  'low-confidence',
-] as const;
 
 /** A piece of advice, at most three at a time; the add-in words it. */
 const nudgeSchema = z.strictObject({

@@ -4,9 +4,15 @@ import type { Objective } from '#core/domain/objective.ts';
 import { ambitions } from '#core/domain/objective.ts';
 import { checkInSchema, trendPointSchema } from './check-ins.ts';
 import { limits } from './limits.ts';
-import { daySchema, idSchema, instantSchema, ratioSchema, titleSchema } from './text.ts';
+import {
+  daySchema,
+  idSchema,
+  instantSchema,
+  ratioSchema,
+  titleSchema,
+  unitSchema,
+} from './text.ts';
 
-const unitSchema = z.string().trim().max(limits.unitLength);
 const weightSchema = z.number().min(0).max(1_000);
 
 const measureSchema = z.discriminatedUnion('kind', [

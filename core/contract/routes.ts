@@ -60,6 +60,11 @@ export type PathParameters<Name extends EndpointName> = {
   readonly [Parameter in ParameterNames<(typeof routes)[Name]['path']>]: string;
 };
 
+/** The names of the path's parameters, in their order. */
+export function parameterNames(name: EndpointName): string[] {
+  return [...routes[name].path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
+}
+
 /** The endpoint's path with its parameters filled in and encoded. */
 export function pathOf<Name extends EndpointName>(
   name: Name,

@@ -1,3 +1,4 @@
+import type { KeyResult } from './key-result.ts';
 import type { Objective } from './objective.ts';
 import type { Team } from './team.ts';
 
@@ -23,20 +24,25 @@ export function roleIn(team: Pick<Team, 'leadIds' | 'memberIds'>, viewer: Viewer
   return team.memberIds.includes(viewer.personId) ? 'member' : 'reader';
 }
 
+/** What access is decided by; an objective, its facts, or its view. */
+export interface Guarded extends Pick<Objective, 'audience' | 'ownerId'> {
+  readonly keyResults: readonly Pick<KeyResult, 'id' | 'ownerId' | 'removal'>[];
+}
+
 /**
  * Whether the viewer may know that the objective exists. A restricted one is seen by its owner, by
- * the owners of its key results, and by the people and teams it names; no role sees it by itself.
+ * the owners of its live key results, and by the people and teams it names; no role sees it by
+ * itself.
  * Source: docs/method.md#restricted
  */
-export function canSee(
-  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
-  viewer: Viewer,
-): boolean {
+export function canSee(objective: Guarded, viewer: Viewer): boolean {
   const { audience } = objective;
   if (audience.kind === 'everyone') return true;
   return (
     objective.ownerId === viewer.personId ||
-    objective.keyResults.some((keyResult) => keyResult.ownerId === viewer.personId) ||
+    objective.keyResults.some(
+      ({ ownerId, removal }) => ownerId === viewer.personId && removal === null,
+    ) ||
     audience.personIds.includes(viewer.personId) ||
     audience.teamIds.some((teamId) => viewer.teamIds.includes(teamId))
   );
@@ -55,7 +61,7 @@ export function canAddObjective(
 
 /** May edit, delete and restore this objective and its key results: leads any, members their own. */
 export function canEditObjective(
-  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
+  objective: Guarded,
   team: Pick<Team, 'leadIds' | 'memberIds'>,
   viewer: Viewer,
 ): boolean {
@@ -65,7 +71,7 @@ export function canEditObjective(
 
 /** May check in on the objective's key results: the team, and whoever owns the objective or the key result. */
 export function canCheckIn(
-  objective: Pick<Objective, 'audience' | 'ownerId' | 'keyResults'>,
+  objective: Guarded,
   keyResultId: string,
   team: Pick<Team, 'leadIds' | 'memberIds'>,
   viewer: Viewer,

@@ -1,6 +1,6 @@
 // The one file of core that may name Date: parsing and arithmetic only, never the clock.
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** UTC midnight of an ISO day, ms since the epoch; NaN when it is not a day. */
 export function dayStartMs(day: string): number {

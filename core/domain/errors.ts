@@ -6,6 +6,7 @@ export const fieldRules = [
   'out-of-range',
   'not-finite',
   'not-a-day',
+  'not-plain-text',
   'unknown-field',
   'too-deep',
   'too-many',

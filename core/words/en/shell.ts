@@ -1,0 +1,6 @@
+export const shell = {
+  navigation: 'Kvartal',
+  home: 'Home',
+  teams: 'Teams',
+  backToChannel: 'Back to this channel’s board',
+};

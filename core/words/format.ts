@@ -1,0 +1,72 @@
+import { dayStartMs, instantMs } from '#core/domain/calendar.ts';
+import { languageOf } from './words.ts';
+
+/** Days, numbers and times as the person's locale writes them. */
+export interface Format {
+  /** At most two decimals: `1 234,5`. */
+  readonly number: (value: number) => string;
+  /** Of a ratio, in whole percent: 0.52 → `52 %`. */
+  readonly percent: (ratio: number) => string;
+  /** A value with its unit, which may be empty: `3.4%`, `22 plants`. */
+  readonly value: (value: number, unit: string) => string;
+  /** An ISO day in full: `26 Nov 2026`. */
+  readonly day: (isoDay: string) => string;
+  /** The day of an instant, without its year: `26 Nov`. */
+  readonly shortDate: (instant: string) => string;
+  /** An instant with its time: `26 Nov 2026, 10:00`. */
+  readonly moment: (instant: string) => string;
+  /** Whole days, as narrow as it gets: `2d`. */
+  readonly age: (days: number) => string;
+  /** Whole days in words: `2 days`. */
+  readonly days: (days: number) => string;
+  /** How long ago, in words: `yesterday`, `5 minutes ago`. */
+  readonly relative: (instant: string, nowMs: number) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const relativeUnits = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** Formatters of a locale, made once. A locale of another language than Kvartal speaks counts as English. */
+export function createFormat(locale: string): Format {
+  const spoken = languageOf(locale) === 'sv' || /^en\b/i.test(locale) ? locale : 'en';
+  const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
+  const wholePercent = new Intl.NumberFormat(spoken, { style: 'percent' });
+  const percentValue = new Intl.NumberFormat(spoken, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
+  const days = (unitDisplay: 'narrow' | 'long') =>
+    new Intl.NumberFormat(spoken, { style: 'unit', unit: 'day', unitDisplay });
+  const [narrowDays, longDays] = [days('narrow'), days('long')];
+  const day = new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDate = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short' });
+  const moment = new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+  const list = new Intl.ListFormat(spoken, { type: 'conjunction' });
+  return {
+    number: (value) => number.format(value),
+    percent: (ratio) => wholePercent.format(ratio),
+    value: (value, unit) => {
+      if (unit === '%') return percentValue.format(value / 100);
+      return unit ? `${number.format(value)}\u00a0${unit}` : number.format(value);
+    },
+    day: (isoDay) => day.format(dayStartMs(isoDay)),
+    shortDate: (instant) => shortDate.format(instantMs(instant)),
+    moment: (instant) => moment.format(instantMs(instant)),
+    age: (count) => narrowDays.format(count),
+    days: (count) => longDays.format(count),
+    relative: (instant, nowMs) => {
+      const elapsedMs = instantMs(instant) - nowMs;
+      const unit = relativeUnits.find(([, ms]) => Math.abs(elapsedMs) >= ms);
+      return unit
+        ? relative.format(Math.trunc(elapsedMs / unit[1]), unit[0])
+        : relative.format(0, 'second');
+    },
+    list: (items) => list.format(items),
+  };
+}
