@@ -8,7 +8,7 @@ import { clampRatio, linearShare } from './ratio.ts';
 import { weightShare } from './weighted-mean.ts';
 
 /** The progress that is good at the end of a cycle. Source: docs/method.md#expected-progress */
-export const goodRatio: Record<Ambition, number> = { committed: 1, aspirational: 0.7 };
+const goodRatio: Record<Ambition, number> = { committed: 1, aspirational: 0.7 };
 
 type ExpectedInputs =
   | {

@@ -9,7 +9,7 @@ import type { StatusExplanation } from './status.ts';
 import { explainStatus } from './status.ts';
 
 /** Who said it, and when. */
-export interface ReadingSource {
+interface ReadingSource {
   readonly checkInId: string;
   readonly authorId: string;
   readonly at: string;

@@ -7,7 +7,7 @@ import type { MeanExplanation } from './weighted-mean.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /** The worst of the parts' statuses. */
-export interface WorstExplanation {
+interface WorstExplanation {
   readonly kind: 'worst';
   readonly parts: readonly { readonly id: string; readonly status: Status }[];
   readonly result: Status;

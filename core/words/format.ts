@@ -7,6 +7,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** Of a ratio, in whole percent: 0.52 → `52 %`. */
   readonly percent: (ratio: number) => string;
+  /** Of a ratio, with at most one decimal: 0.524 → `52.4 %`. */
+  readonly precisePercent: (ratio: number) => string;
   /** A value with its unit, which may be empty: `3.4%`, `22 plants`. */
   readonly value: (value: number, unit: string) => string;
   /** An ISO day in full: `26 Nov 2026`. */
@@ -36,6 +38,10 @@ export function createFormat(locale: string): Format {
   const spoken = languageOf(locale) === 'sv' || /^en\b/i.test(locale) ? locale : 'en';
   const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
   const wholePercent = new Intl.NumberFormat(spoken, { style: 'percent' });
+  const precisePercent = new Intl.NumberFormat(spoken, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const percentValue = new Intl.NumberFormat(spoken, {
     style: 'percent',
     maximumFractionDigits: 2,
@@ -51,6 +57,7 @@ export function createFormat(locale: string): Format {
   return {
     number: (value) => number.format(value),
     percent: (ratio) => wholePercent.format(ratio),
+    precisePercent: (ratio) => precisePercent.format(ratio),
     value: (value, unit) => {
       if (unit === '%') return percentValue.format(value / 100);
       return unit ? `${number.format(value)}\u00a0${unit}` : number.format(value);

@@ -43,7 +43,7 @@ describe('expected progress', () => {
   });
 
   it('does not wait for a milestone due after the cycle', () => {
-    const late = milestones({ m1: 1, m2: 1 }, { m1: '2026-10-31', m2: '2027-01-10' });
+    const late = milestones({ m1: 1, m2: 1 }, { m1: '2026-10-31', m2: '2027-01-01' });
     expect(expected(late, at('2027-02-01'))).toBe(0.5);
   });
 

@@ -67,7 +67,7 @@ describe('an objective’s figures', () => {
     const said = (id: string, confidence: number) =>
       aKeyResult({ id, weight: confidence, latest: aCheckIn({ confidence }) });
     const objective = anObjective({
-      keyResults: [said('a', 8), said('b', 3), aKeyResult({ id: 'c' })],
+      keyResults: [said('a', 8), said('long-id', 3), aKeyResult({ id: 'c' })],
     });
     expect(objectiveFigures(objective, aCycle(), now).confidence).toBe(5.5);
   });

@@ -95,6 +95,21 @@ describe('nudges', () => {
     ).toEqual([]);
   });
 
+  it('come most pressing first, and never more than three', () => {
+    const doubting = aKeyResult({ latest: aCheckIn({ confidence: 1 }) });
+    const board = [
+      anObjective({ id: 'a', keyResults: [held([2, 2], '2026-11-02')] }),
+      anObjective({ id: 'b', keyResults: [doubting] }),
+      anObjective({ id: 'c', keyResults: [] }),
+      anObjective({ id: 'd', keyResults: [sure] }),
+    ];
+    expect(nudges(board, aCycle()).map(({ kind, objectiveId }) => [kind, objectiveId])).toEqual([
+      ['no-key-results', 'c'],
+      ['low-confidence', 'b'],
+      ['reads-like-a-kpi', 'a'],
+    ]);
+  });
+
   it('are at most three that the contract can carry, the same from facts as from objectives', () => {
     fc.assert(
       fc.property(fc.array(objective, { maxLength: 12 }), (objectives) => {

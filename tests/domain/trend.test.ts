@@ -42,12 +42,12 @@ describe('a trend', () => {
     expect(addToTrend(trend, point('2026-11-01', 9))).toEqual([trend[0], point('2026-11-10', 9)]);
   });
 
+  const weeks = Array.from({ length: 30 }, (_, week) => ({
+    at: new Date(at('2026-01-05') + week * 7 * 86_400_000).toISOString(),
+    value: week,
+  }));
+
   it('remembers half a year', () => {
-    const monday = at('2026-01-05');
-    const weeks = Array.from({ length: 30 }, (_, week) => ({
-      at: new Date(monday + week * 7 * 86_400_000).toISOString(),
-      value: week,
-    }));
     const long = weeks.reduce<TrendPoint[]>(addToTrend, []);
     expect(long.map(({ value }) => value)).toEqual(
       Array.from({ length: 26 }, (_, week) => week + 4),
@@ -64,6 +64,13 @@ describe('a trend', () => {
         expect(trend.at(-1)?.value).toBe(added.at(-1)?.value);
       }),
     );
+  });
+
+  it('gives back the oldest week that a new one pushed out', () => {
+    const full = weeks.slice(0, trendWeeks);
+    const next = { at: instant('2026-07-06'), value: 26 };
+    expect(addToTrend(full, next)).toHaveLength(trendWeeks);
+    expect(takeFromTrend(addToTrend(full, next), trendLoss(full, next))).toEqual(full);
   });
 
   it('gives a point back exactly', () => {

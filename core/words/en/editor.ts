@@ -131,6 +131,8 @@ export const editor = {
   belowLimit: (limit: string) => `below ${limit}`,
   stood: (measure: string, start: string) => `${measure}, at first ${start}`,
 
+  onBoard: 'On the board',
+  onBoardHint: 'These take effect at once.',
   removeObjective: 'Remove objective',
   removeQuestion: 'Remove this objective? It can be brought back for 30 days.',
   keep: 'Keep it',

@@ -124,6 +124,8 @@ export const editor: Words['editor'] = {
   belowLimit: (limit) => `under ${limit}`,
   stood: (measure, start) => `${measure}, först ${start}`,
 
+  onBoard: 'På tavlan',
+  onBoardHint: 'Det här gäller genast.',
   removeObjective: 'Ta bort målet',
   removeQuestion: 'Ta bort målet? Det kan hämtas tillbaka i 30 dagar.',
   keep: 'Behåll det',
