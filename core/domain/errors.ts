@@ -11,7 +11,6 @@ export const fieldRules = [
   'too-deep',
   'too-many',
   'start-equals-target',
-  'start-within-limit',
   'weights-sum-to-zero',
   'duplicate-id',
   'unknown-id',

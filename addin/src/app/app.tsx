@@ -1,14 +1,26 @@
 import {
   FluentProvider,
+  makeStyles,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
+  tokens,
 } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
+
 import type { HostTheme } from '#addin/host/host.ts';
+import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
+import { ExplainContext } from '#addin/ui/why.tsx';
+import { explain } from './explain.tsx';
+import { createQueryClient } from './query-client.ts';
+import { Router } from './router.tsx';
+import { Screen } from './screens.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Unsent } from './unsent.tsx';
 
 const themes: Record<HostTheme, typeof teamsLightTheme> = {
   light: teamsLightTheme,
@@ -16,17 +28,35 @@ const themes: Record<HostTheme, typeof teamsLightTheme> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** The shell: theme, words and cache around the screen that the address asks for. */
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** The shell: theme, language, cache and navigation around the screen that the address asks for. */
 export function App({ surroundings }: { surroundings: Surroundings }) {
+  const styles = useStyles();
   const { host } = surroundings;
   const [theme, setTheme] = useState(host.theme);
-  const [queryClient] = useState(() => new QueryClient());
+  const [queryClient] = useState(createQueryClient);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={themes[theme]} className={styles.page}>
       <QueryClientProvider client={queryClient}>
         <SurroundingsContext value={surroundings}>
-          {surroundings.words.common.appName}
+          <ExplainContext value={explain}>
+            <Announcer>
+              <CheckInsProvider>
+                <Router host={host}>
+                  <TopBar />
+                  <Unsent />
+                  <Screen />
+                </Router>
+              </CheckInsProvider>
+            </Announcer>
+          </ExplainContext>
         </SurroundingsContext>
       </QueryClientProvider>
     </FluentProvider>

@@ -1,9 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { StrictMode } from 'react';
-import { languageOf, loadWords } from '#core/words/words.ts';
+import { createFormat } from '#core/words/format.ts';
+import { languageOf, loadFirstWords } from '#core/words/words.ts';
 import type { Api } from '#addin/host/api.ts';
 import type { Host } from '#addin/host/host.ts';
+import { placeAt } from '#addin/host/places.ts';
+import { onlyFirst } from './all-words.tsx';
 import { App } from './app.tsx';
+import { preloadScreen } from './screens.tsx';
 
 function root() {
   const element = document.getElementById('app');
@@ -15,10 +19,14 @@ function root() {
 export async function start(host: Host, api: Api): Promise<void> {
   const language = languageOf(host.locale);
   document.documentElement.lang = language;
-  const words = await loadWords(language);
+  const [first] = await Promise.all([
+    loadFirstWords(language),
+    preloadScreen(placeAt(host.startPath)),
+  ]);
+  const format = createFormat(host.locale);
   root().render(
     <StrictMode>
-      <App surroundings={{ host, api, words }} />
+      <App surroundings={{ host, api, words: onlyFirst(first), format }} />
     </StrictMode>,
   );
   host.notifyReady();

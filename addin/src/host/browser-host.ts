@@ -12,9 +12,11 @@ const currentTheme = (): HostTheme => {
 /** A plain browser tab: signs in with a redirect, and keeps the address through it. */
 export async function connectBrowser(settings: Settings): Promise<Host> {
   const { signIn } = await import('./browser-sign-in.ts');
-  const getToken = await signIn(settings);
+  const { personId, getToken } = await signIn(settings);
   return {
     kind: 'browser',
+    isChannelTab: false,
+    personId,
     getToken,
     locale: navigator.language,
     theme: currentTheme(),

@@ -1,11 +1,14 @@
 import { InteractionRequiredAuthError, PublicClientApplication } from '@azure/msal-browser';
 import type { Settings } from './settings.ts';
 
-/**
- * Signs the person in by redirect and returns a function that gives access tokens. Never resolves
- * when the page is about to leave for the sign-in page.
- */
-export async function signIn(settings: Settings): Promise<() => Promise<string>> {
+/** Who signed in, and a function that gives access tokens. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly getToken: () => Promise<string>;
+}
+
+/** Signs the person in by redirect. Never resolves when the page is about to leave for the sign-in page. */
+export async function signIn(settings: Settings): Promise<SignedIn> {
   const { clientId, authority, authorityMetadata } = settings;
   const client = new PublicClientApplication({
     auth: {
@@ -28,7 +31,7 @@ export async function signIn(settings: Settings): Promise<() => Promise<string>>
     await client.loginRedirect({ scopes, ...(loginHint && { loginHint }) });
     return new Promise(() => undefined);
   }
-  return async () => {
+  const getToken = async () => {
     try {
       const { accessToken } = await client.acquireTokenSilent({ scopes, account });
       return accessToken;
@@ -38,4 +41,5 @@ export async function signIn(settings: Settings): Promise<() => Promise<string>>
       return new Promise<string>(() => undefined);
     }
   };
+  return { personId: account.localAccountId, getToken };
 }

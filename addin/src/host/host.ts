@@ -3,6 +3,10 @@ export type HostTheme = 'light' | 'dark' | 'contrast';
 /** The program that Kvartal runs in: Teams, or a plain browser. */
 export interface Host {
   readonly kind: 'teams' | 'browser';
+  /** Entra object id of the person, as the host says. It names what is kept on this device and proves nothing: the API believes the token only. */
+  readonly personId: string;
+  /** Shown in a channel's tab, which is about one team. */
+  readonly isChannelTab: boolean;
   /** An access token for our API; asked before every request, so the host may renew it. Rejects when nobody is signed in. */
   readonly getToken: () => Promise<string>;
   /** BCP 47, such as `sv-SE`. */

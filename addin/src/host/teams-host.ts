@@ -17,6 +17,8 @@ export async function connectTeams(settings: Settings): Promise<Host> {
   const groupId = context.channel ? context.team?.groupId : undefined;
   return {
     kind: 'teams',
+    isChannelTab: groupId !== undefined,
+    personId: context.user?.id ?? '',
     getToken: () => authentication.getAuthToken(),
     locale: context.app.locale,
     theme: themeOf(context.app.theme),

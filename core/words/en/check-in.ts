@@ -11,7 +11,6 @@ export const checkIn = {
   needsConfidence: 'How confident are you, from 0 to 10?',
   saved: 'Saved',
   savedAs: (title: string, reading: string) => `Saved: ${title}, ${reading}.`,
-  stepsReached: (reached: number, all: number) => `${reached} of ${all} steps`,
   sending: 'Saving',
   notSent: 'Not sent yet – will be sent when you are back online.',
   keepsTrying: 'Not sent yet – Kvartal keeps trying.',
@@ -23,6 +22,5 @@ export const checkIn = {
     count === 1
       ? '1 check-in is not sent yet. It will be sent when you are back online.'
       : `${count} check-ins are not sent yet. They will be sent when you are back online.`,
-  notTaken: (title: string) => `Your check-in on “${title}” was not saved.`,
   dismiss: 'Dismiss',
 };

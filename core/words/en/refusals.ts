@@ -75,7 +75,6 @@ const fieldRule: Record<FieldRule, string> = {
   'too-deep': 'This can’t be read.',
   'too-many': 'There are too many.',
   'start-equals-target': 'Start and target are the same, so nothing can be measured.',
-  'start-within-limit': 'The start is already within the limit; leave it empty.',
   'weights-sum-to-zero': 'At least one weight must be above zero.',
   'duplicate-id': 'This is here twice.',
   'unknown-id': 'This no longer exists.',

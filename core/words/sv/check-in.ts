@@ -13,7 +13,6 @@ export const checkIn: Words['checkIn'] = {
   needsConfidence: 'Hur stor är din tilltro, från 0 till 10?',
   saved: 'Sparat',
   savedAs: (title, reading) => `Sparat: ${title}, ${reading}.`,
-  stepsReached: (reached, all) => `${reached} av ${all} steg`,
   sending: 'Sparar',
   notSent: 'Inte skickat än – skickas när du är uppkopplad igen.',
   keepsTrying: 'Inte skickat än – Kvartal fortsätter försöka.',
@@ -25,6 +24,5 @@ export const checkIn: Words['checkIn'] = {
     count === 1
       ? '1 avstämning är inte skickad än. Den skickas när du är uppkopplad igen.'
       : `${count} avstämningar är inte skickade än. De skickas när du är uppkopplad igen.`,
-  notTaken: (title) => `Din avstämning av ”${title}” sparades inte.`,
   dismiss: 'Stäng',
 };

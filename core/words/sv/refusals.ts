@@ -69,7 +69,6 @@ export const refusals: Words['refusals'] = {
     'too-deep': 'Det här går inte att läsa.',
     'too-many': 'Det är för många.',
     'start-equals-target': 'Start och mål är lika, så det finns inget att mäta.',
-    'start-within-limit': 'Starten är redan inom gränsen; lämna den tom.',
     'weights-sum-to-zero': 'Minst en vikt måste vara över noll.',
     'duplicate-id': 'Det här finns två gånger.',
     'unknown-id': 'Det här finns inte längre.',

@@ -1,24 +1,7 @@
 import type { Words } from '#core/words/words.ts';
-import { board } from './board.ts';
-import { checkIn } from './check-in.ts';
-import { common } from './common.ts';
 import { editor } from './editor.ts';
+import { first } from './first.ts';
 import { history } from './history.ts';
-import { home } from './home.ts';
-import { refusals } from './refusals.ts';
-import { shell } from './shell.ts';
-import { teams } from './teams.ts';
 import { why } from './why.ts';
 
-export const sv: Words = {
-  common,
-  shell,
-  refusals,
-  home,
-  teams,
-  board,
-  checkIn,
-  editor,
-  history,
-  why,
-};
+export const sv: Words = { ...first, editor, history, why };

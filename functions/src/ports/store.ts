@@ -79,8 +79,9 @@ export interface Store {
   /**
    * Documents of every partition that were written after the continuation, oldest first; null begins at
    * the beginning. A document written several times may come once, as it now stands; one may come
-   * twice. Deletions do not come. `continuation` is opaque and never null; an empty answer means
-   * that there is nothing new yet.
+   * twice. Deletions do not come. "Oldest first" holds within a partition; more than `limit` may come
+   * where the store does not cut a batch. `continuation` is opaque and never null; an empty answer
+   * means that there is nothing new yet.
    */
   changes(
     continuation: string | null,

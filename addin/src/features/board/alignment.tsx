@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ObjectiveView } from '#core/contract/objectives.ts';
+import type { ObjectiveReference } from '#core/domain/objective.ts';
+import type { Place } from '#addin/host/places.ts';
+import { PlaceLink } from '#addin/ui/place-link.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { useFigureStyles } from './figure.ts';
+
+type Aligned = ObjectiveView['supports'];
+
+export const placeOfObjective = (reference: ObjectiveReference): Place => ({
+  screen: 'board',
+  ...reference,
+});
+
+const useStyles = makeStyles({
+  aligned: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    maxWidth: '100%',
+    minWidth: 0,
+  },
+  title: {
+    maxWidth: '320px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface AlignedLinkProps {
+  /** Said before the link, with how many there are. */
+  readonly label: string;
+  readonly aligned: Aligned;
+  /** Where all of them are listed. */
+  readonly all: Place;
+}
+
+/** The first aligned objective as a link, and how many more there are; nothing when there is none. */
+export function AlignedLink({ label, aligned, all }: AlignedLinkProps) {
+  const styles = useStyles();
+  const { onRow } = useFigureStyles();
+  const { board } = useWords();
+  const [first] = aligned;
+  if (!first) return null;
+  return (
+    <span className={`${styles.aligned} ${onRow}`}>
+      {label}
+      <PlaceLink
+        to={placeOfObjective(first.reference)}
+        className={styles.title}
+        title={first.title}
+      >
+        {first.title}
+      </PlaceLink>
+      {aligned.length > 1 && <PlaceLink to={all}>{board.andMore(aligned.length - 1)}</PlaceLink>}
+    </span>
+  );
+}

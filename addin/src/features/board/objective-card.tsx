@@ -1,0 +1,147 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ObjectiveView } from '#core/contract/objectives.ts';
+import { liveKeyResults } from '#core/domain/objective.ts';
+import { Button } from '#addin/ui/button.tsx';
+import { Person } from '#addin/ui/person.tsx';
+import { PlaceLink } from '#addin/ui/place-link.tsx';
+import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { WhyButton } from '#addin/ui/why-button.tsx';
+import { aboutObjective } from './about.ts';
+import { AlignedLink } from './alignment.tsx';
+import { ConfidenceFigure } from './confidence-figure.tsx';
+import { useFigureStyles } from './figure.ts';
+import { KeyResultRow } from './key-result-row.tsx';
+import { mayEdit } from './may.ts';
+import { ProgressFigure } from './progress-figure.tsx';
+import { RestrictedSign } from './restricted-sign.tsx';
+import { useRowGrid } from './row-grid.ts';
+import { useRowStyles } from './row-styles.ts';
+import type { Scene } from './scene.ts';
+import { nameOf, placeOfRow } from './scene.ts';
+
+const useStyles = makeStyles({
+  card: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    overflow: 'hidden',
+  },
+  heading: { margin: 0, font: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  none: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface ObjectiveCardProps {
+  readonly scene: Scene;
+  readonly view: ObjectiveView;
+  readonly isOpen: boolean;
+  /** The key result whose drawer is open, when it is one of these. */
+  readonly openKeyResultId: string | null;
+  /** The key result that one checks in on, when it is one of these. */
+  readonly checkingInId: string | null;
+}
+
+/** One objective with its figures, its alignment and its key results. */
+export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardProps) {
+  const { scene, view, isOpen, openKeyResultId, checkingInId } = props;
+  const { board, place, start } = scene;
+  const { objective, figures } = view;
+  const styles = useStyles();
+  const row = useRowStyles();
+  const grid = useRowGrid();
+  const { onRow } = useFigureStyles();
+  const words = useWords();
+  const own = placeOfRow(place, objective.id);
+  const about = aboutObjective(board, view);
+  const keyResults = liveKeyResults(objective);
+  return (
+    <section className={styles.card} aria-labelledby={`objective-${objective.id}`}>
+      <div
+        className={mergeClasses(grid.row, row.hoverable, isOpen && row.open)}
+        data-objective={objective.id}
+      >
+        <div className={grid.main}>
+          <h2 className={styles.heading} id={`objective-${objective.id}`}>
+            <PlaceLink
+              to={own}
+              className={mergeClasses(row.title, row.objectiveTitle)}
+              aria-current={isOpen || undefined}
+              data-row
+            >
+              {objective.title}
+            </PlaceLink>
+          </h2>
+          <div className={grid.meta}>
+            <span>{words.common.ambition[objective.ambition]}</span>
+            <Person name={nameOf(board, objective.ownerId)} />
+            {objective.audience.kind === 'restricted' && <RestrictedSign />}
+            <AlignedLink
+              label={`↑ ${words.board.supportsCount(view.supports.length)}`}
+              aligned={view.supports}
+              all={own}
+            />
+            <AlignedLink
+              label={`↓ ${words.board.supportedByCount(view.supportedBy.length)}`}
+              aligned={view.supportedBy}
+              all={own}
+            />
+          </div>
+        </div>
+        <div className={grid.value}>
+          <WhyButton about={about('status')} className={onRow}>
+            <StatusBadge status={figures.status} />
+          </WhyButton>
+        </div>
+        <div className={grid.progress}>
+          <ProgressFigure figures={figures} about={about('progress')} withExpected />
+        </div>
+        <div className={grid.trend} />
+        <div className={grid.confidence}>
+          <ConfidenceFigure confidence={figures.confidence} about={about('confidence')} />
+        </div>
+        <div className={grid.action}>
+          {mayEdit(board, view) && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => start({ kind: 'writing', objectiveId: objective.id })}
+              aria-label={`${words.board.edit}: ${objective.title}`}
+              data-edit-button
+            >
+              {words.board.edit}
+            </Button>
+          )}
+        </div>
+      </div>
+      {keyResults.length === 0 ? (
+        <p className={styles.none}>{words.board.noKeyResults}</p>
+      ) : (
+        <ul className={styles.list}>
+          {keyResults.map((keyResult) => {
+            const figures = view.keyResultFigures[keyResult.id];
+            return (
+              figures && (
+                <KeyResultRow
+                  key={keyResult.id}
+                  scene={scene}
+                  view={view}
+                  keyResult={keyResult}
+                  figures={figures}
+                  isOpen={openKeyResultId === keyResult.id}
+                  isCheckingIn={checkingInId === keyResult.id}
+                />
+              )
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '#addin/ui/button.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { ObjectiveCard } from './objective-card.tsx';
+import type { BoardPlace, Doing, Scene } from './scene.ts';
+import { useGrowingCount } from './use-growing-count.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface ObjectiveListProps {
+  readonly scene: Scene;
+  readonly place: BoardPlace;
+  readonly doing: Doing;
+}
+
+/** The objectives in their order; a long list grows as one gets near its end. */
+export function ObjectiveList({ scene, place, doing }: ObjectiveListProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { objectives } = scene.board;
+  const openIndex = objectives.findIndex(({ objective }) => objective.id === place.objectiveId);
+  const { count, grow, sentinel } = useGrowingCount(objectives.length, openIndex + 1);
+  const checkingInId = doing.kind === 'checking-in' ? doing.keyResultId : null;
+  return (
+    <div className={styles.list}>
+      {objectives.slice(0, count).map((view) => {
+        const { id, keyResults } = view.objective;
+        const isHere = id === place.objectiveId;
+        const hasCheckIn = keyResults.some((keyResult) => keyResult.id === checkingInId);
+        return (
+          <ObjectiveCard
+            key={id}
+            scene={scene}
+            view={view}
+            isOpen={isHere && !place.keyResultId}
+            openKeyResultId={isHere ? (place.keyResultId ?? null) : null}
+            checkingInId={hasCheckIn ? checkingInId : null}
+          />
+        );
+      })}
+      {count < objectives.length && (
+        <div className={styles.more} ref={sentinel}>
+          {words.board.showingSome(count, objectives.length)}
+          <Button appearance="subtle" onClick={grow}>
+            {words.common.showMore}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { RolledUpFigures } from '#core/domain/figures.ts';
+import { ProgressBar, useProgressWords } from '#addin/ui/progress-bar.tsx';
+import { useFormat } from '#addin/ui/surroundings.tsx';
+import { WhyButton } from '#addin/ui/why-button.tsx';
+import type { WhySubject } from '#addin/ui/why.tsx';
+import { useFigureStyles } from './figure.ts';
+
+interface ProgressFigureProps {
+  readonly figures: Pick<RolledUpFigures, 'progressRatio' | 'expectedRatio' | 'status'>;
+  readonly about: WhySubject;
+  /** Says expected progress as a number too, beside its marker on the bar. */
+  readonly withExpected?: boolean;
+}
+
+/** Progress as bar and number; both open to why. */
+export function ProgressFigure({ figures, about, withExpected = false }: ProgressFigureProps) {
+  const styles = useFigureStyles();
+  const format = useFormat();
+  const { progressRatio, expectedRatio } = figures;
+  const label = useProgressWords(progressRatio, expectedRatio);
+  return (
+    <WhyButton
+      about={about}
+      label={label}
+      className={mergeClasses(styles.progress, withExpected && styles.withExpected)}
+    >
+      <ProgressBar {...figures} label="" />
+      <span className={styles.number}>
+        {progressRatio === null ? '–' : format.percent(progressRatio)}
+      </span>
+      {withExpected && (
+        <span className={mergeClasses(styles.number, styles.muted)}>
+          {expectedRatio !== null && `▏${format.percent(expectedRatio)}`}
+        </span>
+      )}
+    </WhyButton>
+  );
+}

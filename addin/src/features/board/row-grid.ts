@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const wide = '@container board (min-width: 860px)';
+const medium = '@container board (min-width: 540px)';
+const small = { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 };
+
+/** The columns that objectives, key results and the team's roll-up share, so that their bars line up. */
+export const useRowGrid = makeStyles({
+  container: { containerType: 'inline-size', containerName: 'board' },
+  row: {
+    position: 'relative',
+    display: 'grid',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    gridTemplateAreas: '"main main action" "value progress progress"',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [medium]: {
+      gridTemplateAreas: '"main value progress action"',
+      gridTemplateColumns: 'minmax(0, 1fr) 116px 150px 76px',
+    },
+    [wide]: {
+      gridTemplateAreas: '"main value progress trend confidence action"',
+      gridTemplateColumns: 'minmax(0, 1fr) 140px 220px 64px 96px 76px',
+    },
+  },
+  main: { gridArea: 'main', minWidth: 0 },
+  value: {
+    gridArea: 'value',
+    textAlign: 'start',
+    [medium]: { textAlign: 'end' },
+  },
+  progress: { gridArea: 'progress', minWidth: 0 },
+  trend: { gridArea: 'trend', display: 'none', [wide]: { display: 'block' } },
+  confidence: { gridArea: 'confidence', display: 'none', [wide]: { display: 'block' } },
+  action: {
+    gridArea: 'action',
+    position: 'relative',
+    zIndex: 1,
+    alignSelf: 'start',
+    justifySelf: 'end',
+    [medium]: { alignSelf: 'center' },
+  },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    ...small,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  small,
+});

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { WhyButton } from '#addin/ui/why-button.tsx';
+import type { WhySubject } from '#addin/ui/why.tsx';
+import { AlignedLink } from './alignment.tsx';
+import { ConfidenceFigure } from './confidence-figure.tsx';
+import { ProgressFigure } from './progress-figure.tsx';
+import { useRowGrid } from './row-grid.ts';
+import type { Scene } from './scene.ts';
+import { teamSupports } from './team-supports.ts';
+
+const useStyles = makeStyles({
+  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
+  rollUp: { paddingBlock: 0 },
+});
+
+/** The team as a whole: what it supports, and its objectives rolled up. */
+export function TeamRollUp({ scene }: { scene: Scene }) {
+  const styles = useStyles();
+  const grid = useRowGrid();
+  const words = useWords();
+  const { board, place } = scene;
+  const { figures } = board;
+  const { maxObjectives } = board.cycle.method;
+  const about = (figure: Extract<WhySubject, { kind: 'team' }>['figure']): WhySubject => ({
+    kind: 'team',
+    figure,
+    teamId: place.teamId,
+    cycleId: place.cycleId,
+  });
+  return (
+    <div className={mergeClasses(grid.row, styles.rollUp)}>
+      <div className={grid.main}>
+        <WhyButton about={about('on-track-count')}>
+          {words.common.onTrack(figures.onTrackCount, figures.objectiveCount)}
+        </WhyButton>
+        <div className={grid.meta}>
+          <AlignedLink
+            label={words.board.supports}
+            aligned={teamSupports(board)}
+            all={{ screen: 'teams', cycleId: place.cycleId }}
+          />
+        </div>
+        {figures.objectiveCount > maxObjectives && (
+          <p className={styles.advice}>
+            {words.board.focusAdvice(figures.objectiveCount, maxObjectives)}
+          </p>
+        )}
+      </div>
+      <div className={grid.value}>
+        <WhyButton about={about('status')}>
+          <StatusBadge status={figures.status} />
+        </WhyButton>
+      </div>
+      <div className={grid.progress}>
+        <ProgressFigure figures={figures} about={about('progress')} withExpected />
+      </div>
+      <div className={grid.trend} />
+      <div className={grid.confidence}>
+        <ConfidenceFigure confidence={figures.confidence} about={about('confidence')} />
+      </div>
+      <div className={grid.action} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { KeyResult } from '#core/domain/key-result.ts';
+import { WhyButton } from '#addin/ui/why-button.tsx';
+import type { WhySubject } from '#addin/ui/why.tsx';
+import { useFigureStyles } from './figure.ts';
+import { MilestoneSquares } from './milestone-squares.tsx';
+import { reachedSteps, useValueWords } from './use-value-words.ts';
+
+interface ValueFigureProps {
+  readonly keyResult: KeyResult;
+  readonly about: WhySubject;
+}
+
+/** The latest value and the target, or the steps reached; opens to why. */
+export function ValueFigure({ keyResult, about }: ValueFigureProps) {
+  const styles = useFigureStyles();
+  const { value, target, inWords } = useValueWords()(keyResult);
+  return (
+    <WhyButton about={about} label={inWords} className={styles.onRow}>
+      {keyResult.measure.kind === 'milestones' ? (
+        <MilestoneSquares reached={reachedSteps(keyResult)} />
+      ) : (
+        <>
+          {value} <span className={styles.muted}>{target}</span>
+        </>
+      )}
+    </WhyButton>
+  );
+}

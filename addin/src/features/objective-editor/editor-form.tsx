@@ -1,0 +1,151 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Board } from '#core/contract/boards.ts';
+import type { ObjectiveView } from '#core/contract/objectives.ts';
+import type { ObjectiveDraft } from '#core/domain/objective-draft.ts';
+import { coach } from '#core/domain/coach.ts';
+import { languageOf } from '#core/words/words.ts';
+import { useSurroundings } from '#addin/ui/surroundings.tsx';
+import { AmbitionField } from './ambition-field.tsx';
+import { AudienceField } from './audience-field.tsx';
+import { CoachLines } from './coach-lines.tsx';
+import { DraftNotice } from './draft-notice.tsx';
+import { FieldsContext } from './fields.tsx';
+import { KeyResultsField } from './key-results-field.tsx';
+import { ObjectivePlace } from './objective-place.tsx';
+import { OwnerField } from './owner-field.tsx';
+import { Part } from './part.tsx';
+import { readForm } from './read-form.ts';
+import { SaveBar } from './save-bar.tsx';
+import { SupportsField } from './supports-field.tsx';
+import { TitleInput } from './title-input.tsx';
+import { useFields } from './use-fields.ts';
+import type { RemovalControl } from './use-removal.ts';
+import type { Saving } from './use-save.ts';
+import type { SessionStore } from './use-session.ts';
+import { useSettled } from './use-settled.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  title: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** The coach waits until a word is written out. */
+const coachAfterMs = 400;
+
+interface EditorFormProps {
+  readonly board: Board;
+  /** As it stands now; absent for a new objective. */
+  readonly view: ObjectiveView | undefined;
+  readonly store: SessionStore;
+  readonly saving: Saving;
+  readonly removal: RemovalControl;
+  readonly onLeave: () => void;
+}
+
+/** A measure that is not all there yet says nothing to the coach. */
+const coached = ({ title, keyResults }: ObjectiveDraft) => ({
+  title,
+  keyResults: keyResults.map(({ title, measure }) => {
+    const numbers = Object.values(measure).filter((value) => typeof value === 'number');
+    return { title, measure: numbers.some(Number.isNaN) ? null : measure };
+  }),
+});
+
+/** The fields of an objective, in the order in which one thinks of them. */
+export function EditorForm({ board, view, store, saving, removal, onLeave }: EditorFormProps) {
+  const styles = useStyles();
+  const { host, words } = useSurroundings();
+  const { editor, common } = words;
+  const { session, change } = store;
+  const { form } = session;
+  const { draft, problems } = useMemo(
+    () => readForm(form, languageOf(host.locale)),
+    [form, host.locale],
+  );
+  const { refusal } = saving;
+  const fields = useFields(form, problems, refusal);
+  const formElement = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusal) formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal]);
+
+  // Only when one is about to be added; those that are there have been thought about.
+  const others = view ? 0 : board.objectives.length;
+  const settled = useSettled(draft, coachAfterMs);
+  const advice = coach(coached(settled), board.cycle.method, others);
+  return (
+    <FieldsContext value={fields}>
+      <form
+        ref={formElement}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saving.save();
+        }}
+      >
+        <DraftNotice store={store} />
+        <div className={styles.title}>
+          <TitleInput
+            name="title"
+            label={editor.title}
+            example={editor.titleExample}
+            value={form.title}
+            isLarge
+            takesFocus
+            onChange={(title) => change((before) => ({ ...before, title }))}
+          />
+          <CoachLines advice={advice.filter(({ path }) => path === 'title')} />
+        </div>
+        <Part title={editor.keyResults} hint={editor.keyResultsHint}>
+          <KeyResultsField
+            board={board}
+            view={view}
+            form={form}
+            advice={advice.filter(({ path }) => path !== 'title')}
+            onChange={change}
+          />
+        </Part>
+        <Part title={editor.ambitionLabel}>
+          <AmbitionField
+            ambition={form.ambition}
+            onChange={(ambition) => change((before) => ({ ...before, ambition }))}
+          />
+        </Part>
+        <Part title={common.owner}>
+          <OwnerField
+            name="ownerId"
+            people={board.people}
+            ownerId={form.ownerId}
+            onChange={(ownerId) => ownerId !== null && change((before) => ({ ...before, ownerId }))}
+          />
+        </Part>
+        <Part title={editor.supports} hint={editor.supportsHint}>
+          <SupportsField
+            board={board}
+            view={view}
+            title={form.title}
+            supports={form.supports}
+            onChange={(supports) => change((before) => ({ ...before, supports }))}
+          />
+        </Part>
+        <Part title={editor.audience}>
+          <AudienceField
+            board={board}
+            audience={form.audience}
+            onChange={(audience) => change((before) => ({ ...before, audience }))}
+          />
+        </Part>
+        {view && <ObjectivePlace board={board} view={view} removal={removal} />}
+        <SaveBar
+          board={board}
+          store={store}
+          saving={saving}
+          problemCount={fields.count}
+          onLeave={onLeave}
+        />
+      </form>
+    </FieldsContext>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import type { Board } from '#core/contract/boards.ts';
+import type { ObjectiveView } from '#core/contract/objectives.ts';
+import { useAnnounce } from '#addin/ui/announcer.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { EditorForm } from './editor-form.tsx';
+import { EditorFrame } from './editor-frame.tsx';
+import { RemovedObjective } from './removed-objective.tsx';
+import { SavedTogether } from './saved-together.tsx';
+import { useRemoval } from './use-removal.ts';
+import { useSave } from './use-save.ts';
+import { useSession } from './use-session.ts';
+
+interface ObjectiveEditorProps {
+  readonly board: Board;
+  /** Absent for a new objective. */
+  readonly view?: ObjectiveView | undefined;
+  readonly onDone: () => void;
+}
+
+/** Writes an objective and its key results; what is written survives until it is saved or discarded. */
+export function ObjectiveEditor({ board, view, onDone }: ObjectiveEditorProps) {
+  const [opened, setOpened] = useState(view);
+  const idOf = (one: ObjectiveView | undefined) => one?.objective.id;
+  const isOnBoard = board.objectives.some(({ objective }) => objective.id === idOf(opened));
+  // Removed under the writer's hands is not the same as asking for a new one.
+  const wanted = opened && !view && !isOnBoard ? opened : view;
+  if (idOf(wanted) !== idOf(opened)) setOpened(wanted);
+  return <Editor key={idOf(opened) ?? 'new'} board={board} opened={opened} onDone={onDone} />;
+}
+
+interface EditorProps {
+  readonly board: Board;
+  /** As it was when the writing began: that goes on from what was seen. */
+  readonly opened: ObjectiveView | undefined;
+  readonly onDone: () => void;
+}
+
+function Editor({ board, opened, onDone }: EditorProps) {
+  const { editor } = useWords();
+  const announce = useAnnounce();
+  const store = useSession(board, opened);
+  const removal = useRemoval();
+  const close = (message: string) => {
+    if (message) announce(message);
+    onDone();
+  };
+  const saving = useSave(board, store, () => close(editor.saved(store.latest().form.title.trim())));
+  useFocusBack();
+
+  const { state } = saving;
+  const current = board.objectives.find(({ objective }) => objective.id === opened?.objective.id);
+  const leave = () => close(store.isChanged ? editor.draftKept : '');
+  return (
+    <EditorFrame
+      board={board}
+      title={opened ? editor.editObjective : editor.newObjective}
+      onClose={state.kind === 'saved-together' ? onDone : leave}
+      onSave={() => void saving.save()}
+    >
+      {removal.removed && (
+        <RemovedObjective view={removal.removed} removal={removal} onDone={onDone} />
+      )}
+      {!removal.removed && state.kind === 'conflict' && (
+        <ConflictPanel
+          board={board}
+          conflict={state.conflict}
+          onResolve={(choices) => void saving.resolve(choices)}
+          onBack={saving.goOn}
+        />
+      )}
+      {!removal.removed && state.kind === 'saved-together' && (
+        <SavedTogether board={board} conflict={state.conflict} onDone={onDone} />
+      )}
+      {!removal.removed && state.kind !== 'conflict' && state.kind !== 'saved-together' && (
+        <EditorForm
+          board={board}
+          view={opened && (current ?? opened)}
+          store={store}
+          saving={saving}
+          removal={removal}
+          onLeave={leave}
+        />
+      )}
+    </EditorFrame>
+  );
+}
+
+/** Gives the focus back to where it was before. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
+  );
+}

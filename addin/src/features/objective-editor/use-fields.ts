@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import type { DraftForm } from './draft-form.ts';
+import { wholeDraft } from './field-names.ts';
+import type { Fields } from './fields.tsx';
+import type { FieldProblem } from './read-form.ts';
+
+/** What the last try to save was refused for, with the form that it was about. */
+export interface Refusal {
+  readonly problems: readonly FieldProblem[];
+  readonly form: DraftForm;
+}
+
+/** The part of the form that a field is in; the same as before as long as nobody changes it. */
+function partOf(form: DraftForm, field: string): unknown {
+  const [first = ''] = field.split('.');
+  if (field === wholeDraft) return form;
+  if (first in form) return form[first as keyof DraftForm];
+  return form.keyResults.find(({ key }) => key === first);
+}
+
+export interface ShownFields extends Fields {
+  /** How many fields say that something is wrong. */
+  readonly count: number;
+}
+
+/**
+ * Decides which problems are shown: those of fields that the person has left, after a try to save all
+ * of them, and what was refused until its part of the form changes.
+ */
+export function useFields(
+  form: DraftForm,
+  problems: readonly FieldProblem[],
+  refusal: Refusal | null,
+): ShownFields {
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  return useMemo(() => {
+    const current = problems.filter(({ field }) => refusal !== null || visited.has(field));
+    const standing = refusal
+      ? refusal.problems.filter(({ field }) => partOf(form, field) === partOf(refusal.form, field))
+      : [];
+    const rules = new Map(
+      [...standing, ...current].map(({ field, rule }) => [field, rule] as const),
+    );
+    return {
+      refusedBy: (field) => rules.get(field),
+      visit: (field) => setVisited((before) => new Set(before).add(field)),
+      count: rules.size,
+    };
+  }, [form, problems, visited, refusal]);
+}

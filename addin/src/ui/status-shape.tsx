@@ -1,0 +1,41 @@
+import { tokens } from '@fluentui/react-components';
+import type { Status } from '#core/domain/figures.ts';
+
+/** The colour of each status; never without its shape or word. */
+export const statusColor: Record<Status, string> = {
+  'on-track': tokens.colorStatusSuccessForeground3,
+  behind: tokens.colorStatusWarningForeground3,
+  'at-risk': tokens.colorStatusDangerForeground3,
+  stale: tokens.colorNeutralForeground3,
+  'not-started': tokens.colorNeutralForeground3,
+};
+
+const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
+
+const shapes: Record<Status, React.ReactNode> = {
+  'on-track': <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  behind: (
+    <>
+      <circle cx="6" cy="6" r="4.75" {...stroke} />
+      <path d="M6 1.25a4.75 4.75 0 0 0 0 9.5z" fill="currentColor" />
+    </>
+  ),
+  'at-risk': <path d="M6 .8 11.6 11H.4z" fill="currentColor" />,
+  stale: <circle cx="6" cy="6" r="4.75" {...stroke} strokeDasharray="2 1.73" />,
+  'not-started': <circle cx="6" cy="6" r="4.75" {...stroke} />,
+};
+
+/** The shape of a status: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. Says nothing by itself. */
+export function StatusShape({ status }: { status: Status }) {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden
+      style={{ color: statusColor[status], flexShrink: 0 }}
+    >
+      {shapes[status]}
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { ChangedDocument, VersionedDocument } from '#functions/ports/store.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+export const columns =
+  'd.seq, d.tenant, d.scope, d.id, d.type, d.schema_version, d.body, d.lives_seconds';
+
+/** The version of a document: opaque to callers. */
+export const etagOf = (seq: SQLOutputValue | undefined) => String(seq);
+
+export function documentOf(row: Row): VersionedDocument {
+  const life = row['lives_seconds'];
+  return {
+    id: String(row['id']),
+    type: String(row['type']),
+    schemaVersion: Number(row['schema_version']),
+    body: bodyOf(String(row['body'])),
+    etag: etagOf(row['seq']),
+    ...(typeof life === 'number' && { expiresAfterSeconds: life }),
+  };
+}
+
+export const changeOf = (row: Row): ChangedDocument => ({
+  ...documentOf(row),
+  partition: { tenantId: String(row['tenant']), scope: String(row['scope']) },
+});
+
+/** A body that is not JSON (the file was edited) comes as its text, which its reader refuses by name. */
+function bodyOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

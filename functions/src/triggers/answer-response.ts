@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+
+/** The answer as JSON. What is read has an ETag of its content, so that the same answer need not be sent twice. */
+export function answerResponse(
+  request: HttpRequest,
+  status: number,
+  answer: unknown,
+): HttpResponseInit {
+  const isRead = request.method === 'GET';
+  const version = versionIn(answer);
+  const etag = version === undefined ? isRead && contentTag(answer) : quoted(version);
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': isRead ? 'private, no-cache' : 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(etag && { etag }),
+  };
+  const isKnown = isRead && version === undefined && request.headers.get('if-none-match') === etag;
+  return isKnown ? { status: 304, headers } : { status, headers, body: JSON.stringify(answer) };
+}
+
+/** The version of the objective in the answer. It changes with the objective only, so it must never make a 304 of new figures. */
+function versionIn(answer: unknown): string | undefined {
+  const view: unknown = partOf(answer, 'view') ?? answer;
+  const etag = partOf(view, 'etag');
+  return typeof etag === 'string' ? etag : undefined;
+}
+
+const partOf = (value: unknown, key: string): unknown => Reflect.get(Object(value), key);
+
+const quoted = (version: string): string => (version.startsWith('"') ? version : `"${version}"`);
+
+/** When it was asked says nothing about the content, and expected progress grows with every moment: a thousandth of it counts. */
+function contentTag(answer: unknown): string {
+  const content = JSON.stringify(answer, (key, value: unknown) => {
+    if (key === 'asOf') return undefined;
+    return key === 'expectedRatio' && typeof value === 'number' ? value.toFixed(3) : value;
+  });
+  return quoted(createHash('sha256').update(content).digest('base64url').slice(0, 22));
+}

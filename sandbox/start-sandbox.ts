@@ -1,0 +1,124 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addinListener } from './addin-server/addin-listener.ts';
+import { compressFiles } from './addin-server/compress.ts';
+import {
+  addinFolder,
+  buildAddinIfStale,
+  buildFunctionsIfStale,
+  functionsFolder,
+} from './builds.ts';
+import { addinSettings, appSettings, storePath } from './configuration.ts';
+import type { HostProcess } from './functions-host/host-process.ts';
+import { startHostProcess } from './functions-host/host-process.ts';
+import { identityListener } from './identity/identity.ts';
+import { openSigner } from './identity/signing-key.ts';
+import { teamsTokens } from './identity/teams-tokens.ts';
+import { seedOnce } from './seed-once.ts';
+import { openServer } from './servers.ts';
+import { directoryFor, tenantView } from './tenant.ts';
+import { workbenchListener } from './workbench/workbench-listener.ts';
+
+export interface SandboxOptions {
+  /** The workbench's port; add-in, functions and identity take the next three. 0: four free ones. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Forget what is in the data folder. */
+  readonly fresh?: boolean;
+  /** ISO day around which the demo organisation is made; default: today. */
+  readonly today?: string;
+}
+
+export interface Sandbox {
+  /** The workbench. */
+  readonly url: string;
+  readonly addinUrl: string;
+  /** Base of the API, without a slash at the end. */
+  readonly apiUrl: string;
+  readonly identityUrl: string;
+  readonly functionsHost: HostProcess;
+  /** The token that Teams would hand to the add-in for this person. */
+  tokenFor(personId: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the tenant on this machine with the product in it. Rejects with PortTakenError. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closePart of closers.splice(0).toReversed()) await closePart();
+  };
+  try {
+    return { ...(await start(options, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  { port, dataFolder, fresh = false, today = isoToday() }: SandboxOptions,
+  closers: (() => Promise<void>)[],
+): Promise<Omit<Sandbox, 'close'>> {
+  const open = async (offset: number) => {
+    const server = await openServer(port === 0 ? 0 : port + offset);
+    closers.push(() => server.close());
+    return server;
+  };
+  const [workbench, addin, functions, identity] = [
+    await open(0),
+    await open(1),
+    await open(2),
+    await open(3),
+  ];
+
+  if (fresh) await rm(dataFolder, { recursive: true, force: true });
+  await mkdir(dataFolder, { recursive: true });
+  const addinBuilt = buildAddinIfStale().then(() => compressFiles(addinFolder));
+  // A failure is met where the add-in is needed.
+  addinBuilt.catch(() => undefined);
+  const [signer] = await Promise.all([
+    openSigner(join(dataFolder, 'identity-key.json')),
+    seedOnce(dataFolder, today),
+    buildFunctionsIfStale(),
+  ]);
+
+  const directory = directoryFor(addin.origin);
+  identity.answerWith(identityListener(identity.origin, directory, signer));
+
+  // The functions host listens in a process of its own.
+  await functions.close();
+  const functionsHost = await startHostProcess(
+    {
+      appFolder: functionsFolder,
+      port: functions.port,
+      allowedOrigins: [addin.origin],
+      dataFolder,
+      storePath: storePath(dataFolder),
+    },
+    appSettings(identity.origin, dataFolder),
+  );
+  closers.push(() => functionsHost.close());
+
+  await addinBuilt;
+  const origins = {
+    workbench: workbench.origin,
+    addin: addin.origin,
+    functions: functions.origin,
+    identity: identity.origin,
+  };
+  addin.answerWith(addinListener(addinFolder, addinSettings(origins), origins));
+  const tokenFor = teamsTokens(identity.origin, directory, signer);
+  workbench.answerWith(await workbenchListener(tenantView(addin.origin), tokenFor));
+
+  return {
+    url: workbench.origin,
+    addinUrl: addin.origin,
+    apiUrl: `${functions.origin}/api`,
+    identityUrl: identity.origin,
+    functionsHost,
+    tokenFor,
+  };
+}
+
+const isoToday = (): string => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,73 @@
+import type { Choice } from '#sandbox/workbench/choice.ts';
+import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
+import { element } from './element.ts';
+
+type Field = 'persona' | 'surface' | 'team' | 'theme' | 'language';
+
+const fields: readonly Field[] = ['persona', 'surface', 'team', 'theme', 'language'];
+const select = (field: Field) => element(`select[name=${field}]`, HTMLSelectElement);
+
+const surfaceNames = {
+  personal: 'Teams personal tab',
+  channel: 'Teams channel tab',
+  browser: 'Plain browser',
+};
+const themeNames = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
+const languageNames = { en: 'English', sv: 'Svenska' };
+
+const optionsOf = (names: Readonly<Record<string, string>>): HTMLOptionElement[] =>
+  Object.entries(names).map(([value, name]) => new Option(name, value));
+
+function group(
+  label: string,
+  people: readonly PersonView[],
+  valueOf: (person: PersonView) => string,
+) {
+  const options = document.createElement('optgroup');
+  options.label = label;
+  options.append(
+    ...people.map((person) => {
+      const title = person.title && ` – ${person.title}`;
+      return new Option(`${person.name}${title}`, valueOf(person));
+    }),
+  );
+  return options;
+}
+
+/** Fills the form with everything there is to choose. */
+export function fillForm(
+  { people, teams }: TenantView,
+  valueOf: (person: PersonView) => string,
+): void {
+  select('persona').append(
+    group(
+      'Personas',
+      people.filter(({ isPersona }) => isPersona),
+      valueOf,
+    ),
+    group(
+      'Everybody else',
+      people.filter(({ isPersona }) => !isPersona),
+      valueOf,
+    ),
+  );
+  select('surface').append(...optionsOf(surfaceNames));
+  select('team').append(...teams.map(({ id, name }) => new Option(name, id)));
+  select('theme').append(...optionsOf(themeNames));
+  select('language').append(...optionsOf(languageNames));
+}
+
+/** Calls back with the field that somebody has changed. */
+export function onChoice(listener: (changed: Partial<Choice>) => void): void {
+  for (const field of fields)
+    select(field).addEventListener('change', () => listener({ [field]: select(field).value }));
+}
+
+/** Shows a choice in the form, and the parts of the page that it concerns. */
+export function showChoice(choice: Choice): void {
+  for (const field of fields) select(field).value = choice[field];
+  document.documentElement.dataset['theme'] = choice.theme;
+  const shown = new Set<string>([choice.surface, choice.surface === 'browser' ? '' : 'teams']);
+  for (const part of document.querySelectorAll<HTMLElement>('[data-only]'))
+    part.hidden = !shown.has(part.dataset['only'] ?? '');
+}

@@ -1,0 +1,108 @@
+import type { Deed, TeamsRequest } from '#sandbox/teams/messages.ts';
+import { isTeamsRequest, react, responseTo } from '#sandbox/teams/messages.ts';
+import type { Tab } from '#sandbox/teams/tab.ts';
+import type { Choice } from '#sandbox/workbench/choice.ts';
+import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
+import { element } from './element.ts';
+import { createTokens } from './tokens.ts';
+
+const themeNames = { light: 'default', dark: 'dark', contrast: 'contrast' } as const;
+const locales = { en: 'en-us', sv: 'sv-se' } as const;
+
+export interface Surroundings {
+  /** Opens the tab anew at a path within Kvartal. */
+  readonly goTo: (path: string) => void;
+  /** Says something that is not on the screen. */
+  readonly tell: (news: string) => void;
+}
+
+/** The pretended Teams client: a frame with the add-in in it, and the other end of its conversation. */
+export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
+  const frame = element('.teams iframe', HTMLIFrameElement);
+  const loading = element('.loading', HTMLElement);
+  const tokens = createTokens();
+  const followed = new Set<string>();
+  let tab: Tab | null = null;
+  let shown = '';
+
+  const post = (message: unknown) => frame.contentWindow?.postMessage(message, tenant.addinOrigin);
+  const answer = (request: TeamsRequest, args: readonly unknown[]) =>
+    post(responseTo(request, args));
+
+  const handOverToken = (request: TeamsRequest, { person }: Tab) =>
+    tokens(person.id).then(
+      (token) => answer(request, [true, token]),
+      (error: unknown) => answer(request, [false, String(error)]),
+    );
+
+  const perform = (deed: Deed, request: TeamsRequest, current: Tab): void => {
+    switch (deed.kind) {
+      case 'hand-over-token':
+        void handOverToken(request, current);
+        break;
+      case 'follow':
+        followed.add(deed.event);
+        break;
+      case 'app-loaded':
+      case 'app-ready':
+        loading.hidden = true;
+        break;
+      case 'app-failed':
+        loading.hidden = true;
+        tell(`Kvartal says that it could not start: ${deed.message}`);
+        break;
+      case 'open-link':
+        open(deed.url, '_blank', 'noopener');
+        break;
+      case 'share-link':
+        tell(`Teams would offer to share: ${deed.label}`);
+        break;
+      case 'go-to':
+        goTo(deed.subPageId);
+        break;
+    }
+  };
+
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || origin !== tenant.addinOrigin) return;
+    if (!tab || !isTeamsRequest(data)) return;
+    const { answer: args, deed } = react(data, tab);
+    if (args) answer(data, args);
+    if (deed) perform(deed, data, tab);
+  });
+
+  return {
+    show(choice: Choice, person: PersonView): void {
+      const team =
+        choice.surface === 'channel'
+          ? (tenant.teams.find(({ id }) => id === choice.team) ?? null)
+          : null;
+      const { theme: before } = tab ?? {};
+      tab = {
+        person,
+        tenantId: tenant.tenantId,
+        theme: themeNames[choice.theme],
+        locale: locales[choice.language],
+        subPageId: choice.path,
+        team,
+      };
+      element('#place', HTMLElement).textContent = team ? `${team.name} › General` : 'Kvartal';
+      const { theme, ...rest } = tab;
+      if (before !== theme && followed.has('themeChange'))
+        post({ func: 'themeChange', args: [theme] });
+      const wanted = JSON.stringify(rest);
+      if (wanted === shown) return;
+      shown = wanted;
+      followed.clear();
+      loading.hidden = false;
+      tell('');
+      // A new entry for every load would trap the Back button.
+      frame.contentWindow?.location.replace(`${tenant.addinOrigin}/?host=teams`);
+    },
+    close(): void {
+      tab = null;
+      shown = '';
+      frame.contentWindow?.location.replace('about:blank');
+    },
+  };
+}
