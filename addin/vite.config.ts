@@ -17,7 +17,11 @@ const shellPackages = anyOf(
 const shellParts = anyOf('addin/src/ui/', 'core/domain/', 'core/words/(?:words|format)\\.ts');
 
 /** What the page needs before the shell: to connect, and to ask for the first answer. */
-const beforeShell = anyOf('addin/src/host/(?:api|places)\\.ts', 'core/contract/routes\\.ts');
+const beforeShell = anyOf(
+  'addin/src/host/(?:api|places)\\.ts',
+  'core/contract/routes\\.ts',
+  'preload-helper',
+);
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -39,5 +39,5 @@ export async function buildFunctionsIfStale(): Promise<void> {
 export async function buildAddinIfStale(): Promise<void> {
   if (!(await isStale('dist/addin/index.html', ['addin', ...always]))) return;
   const { build } = await import('vite');
-  await build({ root: join(root, 'addin'), logLevel: 'warn' });
+  await build({ root: join(root, 'addin'), logLevel: 'error' });
 }

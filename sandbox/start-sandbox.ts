@@ -27,6 +27,8 @@ export interface SandboxOptions {
   readonly fresh?: boolean;
   /** ISO day around which the demo organisation is made; default: today. */
   readonly today?: string;
+  /** A built page to frame in place of the add-in; default: the add-in, built when it is stale. */
+  readonly pageFolder?: string;
 }
 
 export interface Sandbox {
@@ -57,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 async function start(
-  { port, dataFolder, fresh = false, today = isoToday() }: SandboxOptions,
+  { port, dataFolder, fresh = false, today = isoToday(), pageFolder }: SandboxOptions,
   closers: (() => Promise<void>)[],
 ): Promise<Omit<Sandbox, 'close'>> {
   const open = async (offset: number) => {
@@ -74,9 +76,12 @@ async function start(
 
   if (fresh) await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
-  const addinBuilt = buildAddinIfStale().then(() => compressFiles(addinFolder));
+  const page = pageFolder ?? addinFolder;
+  const pageBuilt = (pageFolder ? Promise.resolve() : buildAddinIfStale()).then(() =>
+    compressFiles(page),
+  );
   // A failure is met where the add-in is needed.
-  addinBuilt.catch(() => undefined);
+  pageBuilt.catch(() => undefined);
   const [signer] = await Promise.all([
     openSigner(join(dataFolder, 'identity-key.json')),
     seedOnce(dataFolder, today),
@@ -100,14 +105,14 @@ async function start(
   );
   closers.push(() => functionsHost.close());
 
-  await addinBuilt;
+  await pageBuilt;
   const origins = {
     workbench: workbench.origin,
     addin: addin.origin,
     functions: functions.origin,
     identity: identity.origin,
   };
-  addin.answerWith(addinListener(addinFolder, addinSettings(origins), origins));
+  addin.answerWith(addinListener(page, addinSettings(origins), origins));
   const tokenFor = teamsTokens(identity.origin, directory, signer);
   workbench.answerWith(await workbenchListener(tenantView(addin.origin), tokenFor));
 

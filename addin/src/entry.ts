@@ -15,5 +15,5 @@ try {
   await start(host, api);
 } catch (error) {
   const { startFailed } = await screens;
-  startFailed(error);
+  await startFailed(error);
 }

@@ -28,4 +28,3 @@ export const checkInInputSchema = z.strictObject({
   confidence: confidenceSchema,
   note: noteSchema.default(''),
 });
-export type CheckInInput = z.input<typeof checkInInputSchema>;

@@ -8,7 +8,7 @@ import { checkInSchema } from './check-ins.ts';
 import { idSchema, instantSchema } from './text.ts';
 
 /** One field that an edit changed, as text: `before` and `after` are null when it was absent. */
-export const fieldChangeSchema = z.strictObject({
+const fieldChangeSchema = z.strictObject({
   field: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
@@ -30,7 +30,6 @@ export const historyPageSchema = z.strictObject({
   people: z.array(personSchema),
   next: z.string().nullable(),
 });
-export type HistoryPage = z.infer<typeof historyPageSchema>;
 
 /** Newest first, withdrawn ones included; `next` continues, null at the end. */
 export const checkInPageSchema = z.strictObject({
@@ -38,7 +37,6 @@ export const checkInPageSchema = z.strictObject({
   people: z.array(personSchema),
   next: z.string().nullable(),
 });
-export type CheckInPage = z.infer<typeof checkInPageSchema>;
 
 /** A check-in that was recorded or withdrawn, and the objective as it now stands. */
 export const checkInResultSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { addDays, dayStartMs } from './calendar.ts';
+import { dayMs, dayStartMs } from './calendar.ts';
 import type { Cycle } from './cycle.ts';
 
 /** First instant of the cycle, and the first one after its last day; ms since the epoch, UTC. */
@@ -6,7 +6,7 @@ export function cycleSpan(cycle: Cycle): {
   readonly startMs: number;
   readonly endMs: number;
 } {
-  return { startMs: dayStartMs(cycle.startsOn), endMs: dayStartMs(addDays(cycle.endsOn, 1)) };
+  return { startMs: dayStartMs(cycle.startsOn), endMs: dayStartMs(cycle.endsOn) + dayMs };
 }
 
 /**

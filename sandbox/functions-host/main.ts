@@ -10,23 +10,22 @@ const { storePath, ...options } = JSON.parse(process.argv[2] ?? '{}') as Process
 // Ctrl-C reaches every process of a terminal; the parent decides.
 process.on('SIGINT', () => undefined);
 
+let stop = (): void => process.exit(0);
+process.once('disconnect', () => stop());
+
+function fail(error: unknown): void {
+  writeLog('critical', 'host', describeError(error));
+  process.exit(1);
+}
+
 try {
   const store = openSqliteStore(storePath);
   const host = await startHost({
     ...options,
     changes: (continuation, limit) => store.changes(continuation, limit),
   });
-  process.once('disconnect', () => {
-    host.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        writeLog('error', 'host', describeError(error));
-        process.exit(1);
-      },
-    );
-  });
+  stop = () => void host.close().then(() => process.exit(0), fail);
   process.send?.({ port: host.port } satisfies HostMessage);
 } catch (error) {
-  writeLog('critical', 'host', describeError(error));
-  process.exit(1);
+  fail(error);
 }

@@ -1,6 +1,6 @@
-export const surfaces = ['personal', 'channel', 'browser'] as const;
-export const themes = ['light', 'dark', 'contrast'] as const;
-export const languages = ['en', 'sv'] as const;
+const surfaces = ['personal', 'channel', 'browser'] as const;
+const themes = ['light', 'dark', 'contrast'] as const;
+const languages = ['en', 'sv'] as const;
 
 /** Whom one is, and where and how one looks at Kvartal. */
 export interface Choice {

@@ -1,9 +1,17 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 
-/** How long a frame of the page took from its navigation until the selector was painted, ms. */
+/** What is opened: the workbench's URL, the origin of the page it frames, and what to wait for in it. */
+export interface FramedPage {
+  readonly url: string;
+  readonly frameOrigin: string;
+  readonly apiUrl: string;
+  readonly selector: string;
+}
+
 export interface Shown {
+  /** From the framed page's navigation until the selector was painted. */
   readonly shownMs: number;
-  /** Requests that the frame's page sent to the API until then. */
+  /** Requests to the API until then. */
   readonly apiRequests: number;
 }
 
@@ -13,61 +21,47 @@ declare global {
   }
 }
 
-/** Runs in every frame before its own scripts: notes when the selector first is on screen. */
-const watch = (selector: string) => {
-  const look = () => {
+/** Runs in every frame before its own scripts: notes when the selector has been painted first. */
+const noteWhenShown = (selector: string): void => {
+  const observer = new MutationObserver(() => {
     if (!document.querySelector(selector)) return;
     observer.disconnect();
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => {
-        window.kvartalShownMs = performance.now();
-      });
-      channel.port1.start();
-      channel.port2.postMessage(null);
+    const painted = new MessageChannel();
+    painted.port1.addEventListener('message', () => {
+      window.kvartalShownMs = performance.now();
     });
-  };
-  const observer = new MutationObserver(look);
+    painted.port1.start();
+    requestAnimationFrame(() => painted.port2.postMessage(null));
+  });
   observer.observe(document, { childList: true, subtree: true });
 };
 
-/**
- * Opens the URL in a new browser profile and waits until the selector is painted in the frame of
- * `frameOrigin`. The processor is slowed down by the factor.
- */
+/** Opens the page in a profile of its own, the processor slowed down by the factor, and times it. */
 export async function timeToShow(
   browser: Browser,
-  place: { url: string; frameOrigin: string; apiOrigin: string; selector: string },
+  { url, frameOrigin, apiUrl, selector }: FramedPage,
   slowdown: number,
 ): Promise<Shown> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.addInitScript(watch, place.selector);
+    await page.addInitScript(noteWhenShown, selector);
     let apiRequests = 0;
     page.on('request', (request) => {
-      if (request.url().startsWith(place.apiOrigin) && request.method() !== 'OPTIONS')
-        apiRequests += 1;
+      if (request.url().startsWith(apiUrl) && request.method() !== 'OPTIONS') apiRequests += 1;
     });
-    await page.goto(place.url, { waitUntil: 'commit' });
-    for (;;) {
-      const frame = page
-        .frames()
-        .find((candidate) => candidate.url().startsWith(place.frameOrigin));
-      if (!frame) {
-        await page.waitForEvent('framenavigated');
-        continue;
-      }
-      const handle = await frame.waitForFunction(() => window.kvartalShownMs, undefined, {
-        timeout: 60_000,
-      });
-      const shownMs = await handle.jsonValue();
-      if (shownMs === undefined) throw new Error('Nothing was shown.');
-      return { shownMs, apiRequests };
-    }
+    await page.goto(url, { waitUntil: 'commit' });
+    const frame = await frameOf(page, frameOrigin);
+    const shown = await frame.waitForFunction(() => window.kvartalShownMs);
+    return { shownMs: (await shown.jsonValue()) ?? Number.NaN, apiRequests };
   } finally {
     await context.close();
   }
+}
+
+async function frameOf(page: Page, origin: string): Promise<Frame> {
+  const isIt = (frame: Frame) => frame.url().startsWith(origin);
+  return page.frames().find(isIt) ?? (await page.waitForEvent('framenavigated', isIt));
 }

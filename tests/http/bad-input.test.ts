@@ -73,7 +73,7 @@ const refusedFields: readonly Row[] = [
   ['key results that are no list', { ...objective, keyResults: {} }, 'keyResults', 'type'],
   [
     'too many key results',
-    { ...objective, keyResults: Array(51).fill(keyResult) },
+    { ...objective, keyResults: Array.from({ length: 51 }, () => keyResult) },
     'keyResults',
     'too-many',
   ],

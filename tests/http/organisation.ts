@@ -29,7 +29,7 @@ export const dag = guid(4);
 export const eva = guid(5);
 
 /** Ada leads Platform, Bo is in it; Cilla leads Sales, Dag is in it; Eva is in none. */
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   { id: ada, name: 'Ada' },
   { id: bo, name: 'Bo' },
   { id: cilla, name: 'Cilla' },
@@ -37,7 +37,7 @@ export const people: readonly Person[] = [
   { id: eva, name: 'Eva' },
 ];
 
-export const aTeam = (given: Partial<Team> = {}): Team => ({
+const aTeam = (given: Partial<Team> = {}): Team => ({
   id: 'platform',
   name: 'Platform',
   parentId: 'root',
@@ -47,13 +47,13 @@ export const aTeam = (given: Partial<Team> = {}): Team => ({
   ...given,
 });
 
-export const teams: readonly Team[] = [
+const teams: readonly Team[] = [
   aTeam({ id: 'root', name: 'Norrviken', parentId: null, leadIds: [], memberIds: [] }),
   aTeam({ groupId: '0b9a1d5e-0000-4000-8000-00000000d001' }),
   aTeam({ id: 'sales', name: 'Sales', leadIds: [cilla], memberIds: [dag] }),
 ];
 
-export const aCycle = (given: Partial<Cycle> = {}): Cycle => ({
+const aCycle = (given: Partial<Cycle> = {}): Cycle => ({
   id: '2026-q4',
   kind: 'quarter',
   name: 'Q4 2026',
@@ -65,7 +65,7 @@ export const aCycle = (given: Partial<Cycle> = {}): Cycle => ({
   ...given,
 });
 
-export const cycles: readonly Cycle[] = [
+const cycles: readonly Cycle[] = [
   aCycle({ id: '2026', kind: 'year', name: '2026', parentId: null, startsOn: '2026-01-01' }),
   aCycle({
     id: '2026-q3',
@@ -126,9 +126,9 @@ export async function storeOrganisation(
 ): Promise<void> {
   const documents = [
     organisationDocuments.encode({ name: 'Norrviken' }),
-    ...people.map(personDocuments.encode),
-    ...teams.map(teamDocuments.encode),
-    ...cycles.map(cycleDocuments.encode),
+    ...people.map((person) => personDocuments.encode(person)),
+    ...teams.map((team) => teamDocuments.encode(team)),
+    ...cycles.map((cycle) => cycleDocuments.encode(cycle)),
   ];
   await store.write(
     organisationPartition(tenantId),

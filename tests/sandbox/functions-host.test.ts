@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startHostProcess } from '#sandbox/functions-host/host-process.ts';
 import { eventually } from './eventually.ts';
 import type { TinyHost } from './tiny-host.ts';
 import { startTinyHost } from './tiny-host.ts';
@@ -170,5 +174,15 @@ describe('Change-feed functions', () => {
     await eventually(() => host.processId() !== processId && host.processId());
     await eventually(async () => (await seen('killed')).length > 1);
     expect((await host.call('hello')).status).toBe(200);
+  });
+});
+
+describe('A host that cannot start', () => {
+  it('says why', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'kvartal-no-app-'));
+    const storePath = join(dataFolder, 'store.sqlite');
+    const options = { appFolder: dataFolder, port: 0, allowedOrigins: [], dataFolder, storePath };
+    await expect(startHostProcess(options, {})).rejects.toThrow(/did not start:[\s\S]*host\.json/);
+    await rm(dataFolder, { recursive: true });
   });
 });

@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   teamsDarkTheme,
   teamsHighContrastTheme,
@@ -28,31 +29,34 @@ const themes: Record<HostTheme, typeof teamsLightTheme> = {
   contrast: teamsHighContrastTheme,
 };
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
-  page: {
-    minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
+  // Not on the provider: its class goes to every popover's layer, too.
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 /** The shell: theme, language, cache and navigation around the screen that the address asks for. */
 export function App({ surroundings }: { surroundings: Surroundings }) {
+  usePageStyles();
   const styles = useStyles();
   const { host } = surroundings;
   const [theme, setTheme] = useState(host.theme);
   const [queryClient] = useState(createQueryClient);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
+    <FluentProvider theme={themes[theme]}>
       <QueryClientProvider client={queryClient}>
         <SurroundingsContext value={surroundings}>
           <ExplainContext value={explain}>
             <Announcer>
               <CheckInsProvider>
                 <Router host={host}>
-                  <TopBar />
-                  <Unsent />
-                  <Screen />
+                  <div className={styles.page}>
+                    <TopBar />
+                    <Unsent />
+                    <Screen />
+                  </div>
                 </Router>
               </CheckInsProvider>
             </Announcer>

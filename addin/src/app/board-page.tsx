@@ -1,8 +1,9 @@
-import { lazy } from 'react';
+import { useEffect } from 'react';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import type { ObjectiveReference } from '#core/domain/objective.ts';
 import { BoardScreen } from '#addin/features/board/board-screen.tsx';
 import type { BoardPlace, BoardSlots } from '#addin/features/board/scene.ts';
+import { lazy } from '#addin/ui/lazy.ts';
 import { Late } from './late.tsx';
 
 const CheckInForm = lazy(async () => ({
@@ -58,5 +59,6 @@ const slots: BoardSlots = {
 
 /** The board with what other features put on it; their code comes when they are used. */
 export function BoardPage({ place }: { place: BoardPlace }) {
+  useEffect(() => CheckInForm.preload(), []);
   return <BoardScreen place={place} slots={slots} />;
 }

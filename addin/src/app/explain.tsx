@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import type { ReactNode } from 'react';
+import { lazy } from '#addin/ui/lazy.ts';
 import type { WhySubject } from '#addin/ui/why.tsx';
 import { Late } from './late.tsx';
 

@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '#addin/host/api.ts';
+import { ApiProblem, SignInError } from '#addin/host/api.ts';
 
 const tries = 3;
 
 /** Trying again helps against a lost network or a busy server, never against a refusal. */
-const isPassing = (error: unknown) => !(error instanceof ApiProblem) || error.problem.status >= 500;
+const isPassing = (error: unknown) =>
+  error instanceof ApiProblem ? error.problem.status >= 500 : !(error instanceof SignInError);
 
 /** The cache of what the API answered. */
 export function createQueryClient(): QueryClient {

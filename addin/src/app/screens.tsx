@@ -1,7 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Place } from '#addin/host/places.ts';
+import { lazy } from '#addin/ui/lazy.ts';
 import { useNavigation } from '#addin/ui/navigation.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { screenKey } from './router.tsx';
+import { Waiting } from './waiting.tsx';
 
 const loaders = {
   home: async () => ({ default: (await import('./home-page.tsx')).HomePage }),
@@ -14,6 +17,7 @@ const loaders = {
 const HomePage = lazy(loaders.home);
 const BoardPage = lazy(loaders.board);
 const TeamsScreen = lazy(loaders.teams);
+const screens = [HomePage, BoardPage, TeamsScreen];
 
 /** Starts to load the code of the place's screen. Resolves when it is there. */
 export async function preloadScreen({ screen }: Place): Promise<void> {
@@ -23,13 +27,19 @@ export async function preloadScreen({ screen }: Place): Promise<void> {
 /** The screen of the place that the address names. */
 export function Screen() {
   const { place } = useNavigation();
+  useEffect(() => {
+    const cancels = screens.map(({ preload }) => preload());
+    return () => cancels.forEach((cancel) => cancel());
+  }, []);
   return (
     <main>
-      <Suspense key={screenKey(place)}>
-        {place.screen === 'home' && <HomePage />}
-        {place.screen === 'board' && <BoardPage place={place} />}
-        {place.screen === 'teams' && <TeamsScreen cycleId={place.cycleId} />}
-      </Suspense>
+      <ErrorBoundary key={screenKey(place)}>
+        <Suspense fallback={<Waiting />}>
+          {place.screen === 'home' && <HomePage />}
+          {place.screen === 'board' && <BoardPage place={place} />}
+          {place.screen === 'teams' && <TeamsScreen cycleId={place.cycleId} />}
+        </Suspense>
+      </ErrorBoundary>
     </main>
   );
 }

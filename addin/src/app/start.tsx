@@ -8,6 +8,7 @@ import { placeAt } from '#addin/host/places.ts';
 import { onlyFirst } from './all-words.tsx';
 import { App } from './app.tsx';
 import { preloadScreen } from './screens.tsx';
+import { StartFailed } from './start-failed.tsx';
 
 function root() {
   const element = document.getElementById('app');
@@ -32,9 +33,8 @@ export async function start(host: Host, api: Api): Promise<void> {
   host.notifyReady();
 }
 
-/** Says on the page why Kvartal could not start. */
-export function startFailed(error: unknown): void {
-  root().render(
-    <p role="alert">Kvartal could not start. {error instanceof Error ? error.message : ''}</p>,
-  );
+/** Says on the page that Kvartal could not start, and what to do. */
+export async function startFailed(error: unknown): Promise<void> {
+  const words = await loadFirstWords(languageOf(navigator.language));
+  root().render(<StartFailed error={error} words={words} />);
 }

@@ -19,7 +19,7 @@ export type Call<Name extends EndpointName> = { readonly path: PathParameters<Na
   };
 
 export interface Api {
-  /** Calls an endpoint. Throws ApiProblem for an answer that is a refusal, and OfflineError when nobody answers. */
+  /** Calls an endpoint. Throws ApiProblem for an answer that is a refusal, OfflineError when nobody answers, and SignInError without a token. */
   readonly call: <Name extends EndpointName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
   /** Starts a reading call early; the next same call gets its answer. */
   readonly prefetch: <Name extends EndpointName>(name: Name, call: Call<Name>) => void;
@@ -41,6 +41,14 @@ export class OfflineError extends Error {
   constructor(cause: unknown) {
     super('offline', { cause });
     this.name = 'OfflineError';
+  }
+}
+
+/** The host gave no token: nobody is signed in (any more). */
+export class SignInError extends Error {
+  constructor(cause: unknown) {
+    super('not signed in', { cause });
+    this.name = 'SignInError';
   }
 }
 
@@ -69,7 +77,9 @@ export function createApi(apiBase: string, getToken: () => Promise<string>): Api
     name: Name,
     call: Call<Name>,
   ): Promise<unknown> => {
-    const token = await getToken();
+    const token = await getToken().catch((error: unknown) => {
+      throw navigator.onLine ? new SignInError(error) : new OfflineError(error);
+    });
     const response = await fetch(urlOf(name, call), {
       method: routes[name].method,
       headers: {

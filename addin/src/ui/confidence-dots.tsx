@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     height: '8px',
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy } from './lazy.ts';
 
 /** A popover whose code comes when the first one opens. */
 export const LazyPopover = lazy(async () => ({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '#core/words/words.ts';
-import { ApiProblem, OfflineError } from '#addin/host/api.ts';
+import { ApiProblem, OfflineError, SignInError } from '#addin/host/api.ts';
 import { Button } from './button.tsx';
 import { useWords } from './surroundings.tsx';
 
@@ -36,6 +36,7 @@ const isKnown = (code: string, known: RefusalWords): code is keyof RefusalWords 
 export function useProblemWords(error: unknown): RefusalWords['unexpected'] {
   const { refusal } = useWords().refusals;
   if (error instanceof OfflineError) return refusal.offline;
+  if (error instanceof SignInError) return refusal.unauthenticated;
   if (error instanceof ApiProblem && isKnown(error.problem.code, refusal))
     return refusal[error.problem.code];
   return refusal.unexpected;

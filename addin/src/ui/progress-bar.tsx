@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '#core/domain/figures.ts';
 import { HiddenText } from './hidden-text.tsx';
-import { statusColor } from './status-shape.tsx';
+import { useStatusColors } from './status-shape.tsx';
 import { useFormat, useWords } from './surroundings.tsx';
+
+const forced = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,8 +23,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     outline: `1px solid ${tokens.colorTransparentStroke}`,
     forcedColorAdjust: 'none',
+    [forced]: { backgroundColor: 'Canvas', outlineColor: 'CanvasText' },
   },
   fill: {
+    display: 'block',
     height: '100%',
     transformOrigin: 'left',
     backgroundColor: 'currentColor',
@@ -40,6 +44,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground1,
     outline: `1px solid ${tokens.colorNeutralBackground1}`,
     forcedColorAdjust: 'none',
+    [forced]: { backgroundColor: 'Highlight', outlineColor: 'Canvas' },
   },
 });
 
@@ -58,18 +63,15 @@ interface ProgressBarProps {
 export function ProgressBar(props: ProgressBarProps) {
   const { progressRatio, expectedRatio, status, className } = props;
   const styles = useStyles();
+  const colors = useStatusColors();
   const label = useProgressWords(progressRatio, expectedRatio);
   return (
     <span className={mergeClasses(styles.bar, className)}>
       <HiddenText>{props.label ?? label}</HiddenText>
       <span className={styles.track}>
         <span
-          className={styles.fill}
-          style={{
-            display: 'block',
-            color: statusColor[status],
-            transform: `scaleX(${progressRatio ?? 0})`,
-          }}
+          className={mergeClasses(styles.fill, colors[status])}
+          style={{ transform: `scaleX(${progressRatio ?? 0})` }}
         />
       </span>
       {expectedRatio !== null && (

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     height: '20px',
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 

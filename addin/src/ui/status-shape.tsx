@@ -1,14 +1,22 @@
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Status } from '#core/domain/figures.ts';
 
-/** The colour of each status; never without its shape or word. */
-export const statusColor: Record<Status, string> = {
-  'on-track': tokens.colorStatusSuccessForeground3,
-  behind: tokens.colorStatusWarningForeground3,
-  'at-risk': tokens.colorStatusDangerForeground3,
-  stale: tokens.colorNeutralForeground3,
-  'not-started': tokens.colorNeutralForeground3,
-};
+const quiet = tokens.colorNeutralForeground3;
+
+// A browser's forced colours reach no drawing by themselves.
+const colored = (color: string) => ({
+  color,
+  '@media (forced-colors: active)': { color: 'CanvasText' },
+});
+
+/** The colour of each status, as text colour; never without its shape or word. */
+export const useStatusColors = makeStyles({
+  'on-track': colored(tokens.colorStatusSuccessForeground3),
+  behind: colored(tokens.colorStatusWarningForeground3),
+  'at-risk': colored(tokens.colorStatusDangerForeground3),
+  stale: colored(quiet),
+  'not-started': colored(quiet),
+} satisfies Record<Status, object>);
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
 
@@ -27,14 +35,9 @@ const shapes: Record<Status, React.ReactNode> = {
 
 /** The shape of a status: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. Says nothing by itself. */
 export function StatusShape({ status }: { status: Status }) {
+  const colors = useStatusColors();
   return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      aria-hidden
-      style={{ color: statusColor[status], flexShrink: 0 }}
-    >
+    <svg className={colors[status]} width="12" height="12" viewBox="0 0 12 12" aria-hidden>
       {shapes[status]}
     </svg>
   );

@@ -22,5 +22,6 @@ export const checkIn = {
     count === 1
       ? '1 check-in is not sent yet. It will be sent when you are back online.'
       : `${count} check-ins are not sent yet. They will be sent when you are back online.`,
+  unsentTitle: 'Unsent check-ins',
   dismiss: 'Dismiss',
 };

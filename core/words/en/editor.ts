@@ -67,6 +67,8 @@ export const editor = {
   step: (place: number) => `Step ${place}`,
   stepDue: (place: number) => `Step ${place} is due`,
   stepWeight: (place: number) => `Weight of step ${place}`,
+  dueWord: 'by',
+  weightWord: 'weight',
   removeStep: (place: number) => `Remove step ${place}`,
   addStep: 'Add step',
   stepWeights: 'Different weights',
@@ -126,6 +128,8 @@ export const editor = {
     togetherWithSomebody: 'Somebody had changed other parts. Both your changes and these stand:',
   },
 
+  quoted: (title: string) => `“${title}”`,
+  sentence: 'Sentence',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   aboveLimit: (limit: string) => `above ${limit}`,
   belowLimit: (limit: string) => `below ${limit}`,

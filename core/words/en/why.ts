@@ -20,7 +20,7 @@ export const why = {
     'on-track-count': 'Objectives on track',
     focus: 'Focus',
   },
-  result: (formula: string, result: string) => `${formula} = ${result}`,
+  result: (formula: string, result: string) => `${formula} =\u00a0${result}`,
   noReading: 'Nobody has checked in yet, so progress is 0.',
   metricRule: 'How far the value has gone from start to target:',
   thresholdRule: 'How far the value has gone from start to limit:',

@@ -24,5 +24,6 @@ export const checkIn: Words['checkIn'] = {
     count === 1
       ? '1 avstämning är inte skickad än. Den skickas när du är uppkopplad igen.'
       : `${count} avstämningar är inte skickade än. De skickas när du är uppkopplad igen.`,
+  unsentTitle: 'Ej skickade avstämningar',
   dismiss: 'Stäng',
 };

@@ -62,6 +62,8 @@ export const editor: Words['editor'] = {
   step: (place) => `Steg ${place}`,
   stepDue: (place) => `Steg ${place} ska vara nått`,
   stepWeight: (place) => `Vikt för steg ${place}`,
+  dueWord: 'senast',
+  weightWord: 'vikt',
   removeStep: (place) => `Ta bort steg ${place}`,
   addStep: 'Lägg till steg',
   stepWeights: 'Olika vikt',
@@ -119,6 +121,8 @@ export const editor: Words['editor'] = {
     togetherWithSomebody: 'Någon hade ändrat andra delar. Både dina ändringar och de här gäller:',
   },
 
+  quoted: (title) => `”${title}”`,
+  sentence: 'Mening',
   fromTo: (from, to) => `från ${from} till ${to}`,
   aboveLimit: (limit) => `över ${limit}`,
   belowLimit: (limit) => `under ${limit}`,

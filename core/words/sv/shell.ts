@@ -5,4 +5,8 @@ export const shell: Words['shell'] = {
   home: 'Hem',
   teams: 'Team',
   backToChannel: 'Tillbaka till kanalens tavla',
+  notStarted: {
+    happened: 'Kvartal kunde inte starta.',
+    advice: 'Inget är förlorat. Försök igen, och säg till administratören om det består.',
+  },
 };

@@ -11,7 +11,7 @@ export const why: Words['why'] = {
     'on-track-count': 'Mål i fas',
     focus: 'Fokus',
   },
-  result: (formula, result) => `${formula} = ${result}`,
+  result: (formula, result) => `${formula} =\u00a0${result}`,
   noReading: 'Ingen har stämt av än, så framsteget är 0.',
   metricRule: 'Hur långt värdet har kommit från start till målvärde:',
   thresholdRule: 'Hur långt värdet har kommit från start till gräns:',

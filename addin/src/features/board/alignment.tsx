@@ -16,16 +16,15 @@ export const placeOfObjective = (reference: ObjectiveReference): Place => ({
 const useStyles = makeStyles({
   aligned: {
     display: 'inline-flex',
-    alignItems: 'baseline',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     maxWidth: '100%',
-    minWidth: 0,
+    whiteSpace: 'nowrap',
   },
   title: {
-    maxWidth: '320px',
+    maxWidth: 'min(320px, 100%)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
   },
 });
 

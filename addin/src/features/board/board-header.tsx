@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlusIcon } from '#addin/ui/icons.tsx';
-import { lazy } from 'react';
 import { Button } from '#addin/ui/button.tsx';
+import { lazy } from '#addin/ui/lazy.ts';
 import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { FocusFigure } from './focus-figure.tsx';
@@ -22,9 +22,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    paddingInline: '13px',
   },
   heading: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   cycle: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  label: { display: 'none', '@container board (min-width: 400px)': { display: 'inline' } },
+  create: { minWidth: '32px' },
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
 });
 
@@ -53,11 +56,12 @@ export function BoardHeader({ scene, onHelp }: { scene: Scene; onHelp: () => voi
         {mayAdd(board) && (
           <Button
             appearance="primary"
+            className={styles.create}
             icon={<PlusIcon />}
             aria-label={words.board.newObjectiveInWords}
             onClick={() => start({ kind: 'writing', objectiveId: null })}
           >
-            {words.board.newObjective}
+            <span className={styles.label}>{words.board.newObjective}</span>
           </Button>
         )}
         <MoreButton scene={scene} onHelp={onHelp} />

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { Board as BoardAnswer } from '#core/contract/boards.ts';
+import { lazy } from '#addin/ui/lazy.ts';
 import { useNavigateTo } from '#addin/ui/use-navigate-to.ts';
 import { BoardHeader } from './board-header.tsx';
 import { EmptyBoard } from './empty-board.tsx';

@@ -1,4 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wide } from './row-grid.ts';
+
+const withExpected = { gridTemplateColumns: 'minmax(0, 1fr) 44px 46px' };
 
 /** Figures lie above the row's stretched link, right-aligned and tabular. */
 export const useFigureStyles = makeStyles({
@@ -11,8 +14,25 @@ export const useFigureStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
+    [wide]: withExpected,
   },
-  withExpected: { gridTemplateColumns: 'minmax(0, 1fr) 44px 52px' },
+  withExpected,
+  expected: {
+    display: 'none',
+    color: tokens.colorNeutralForeground3,
+    // The marker on the bar, again.
+    '::before': {
+      content: '""',
+      display: 'inline-block',
+      width: '2px',
+      height: '11px',
+      marginInlineEnd: tokens.spacingHorizontalXS,
+      verticalAlign: '-1px',
+      backgroundColor: tokens.colorNeutralForeground1,
+    },
+    [wide]: { display: 'inline' },
+  },
+  always: { display: 'inline' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   confidence: {
     position: 'relative',

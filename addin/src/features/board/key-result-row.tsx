@@ -73,8 +73,8 @@ export function KeyResultRow(props: KeyResultRowProps) {
             <WhyButton about={about('status')} className={onRow}>
               <StatusBadge status={figures.status} />
             </WhyButton>
-            <Person name={nameOf(board, keyResult.ownerId)} />
             <AgeFigure figures={figures} isLate={isLate} about={about('age')} />
+            <Person name={nameOf(board, keyResult.ownerId)} />
           </div>
         </div>
         <div className={grid.value}>

@@ -14,8 +14,17 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': {
+      borderTopColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      borderBottomColor: 'CanvasText',
+      borderLeftColor: 'CanvasText',
+    },
   },
-  reached: { backgroundColor: tokens.colorNeutralForeground2 },
+  reached: {
+    backgroundColor: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
 });
 
 /** More than these are said as numbers only. */

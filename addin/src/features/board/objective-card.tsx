@@ -100,7 +100,7 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
           </WhyButton>
         </div>
         <div className={grid.progress}>
-          <ProgressFigure figures={figures} about={about('progress')} withExpected />
+          <ProgressFigure figures={figures} about={about('progress')} />
         </div>
         <div className={grid.trend} />
         <div className={grid.confidence}>

@@ -9,7 +9,7 @@ import { useFigureStyles } from './figure.ts';
 interface ProgressFigureProps {
   readonly figures: Pick<RolledUpFigures, 'progressRatio' | 'expectedRatio' | 'status'>;
   readonly about: WhySubject;
-  /** Says expected progress as a number too, beside its marker on the bar. */
+  /** Says expected progress as a number even where there is little room. */
   readonly withExpected?: boolean;
 }
 
@@ -29,11 +29,9 @@ export function ProgressFigure({ figures, about, withExpected = false }: Progres
       <span className={styles.number}>
         {progressRatio === null ? '–' : format.percent(progressRatio)}
       </span>
-      {withExpected && (
-        <span className={mergeClasses(styles.number, styles.muted)}>
-          {expectedRatio !== null && `▏${format.percent(expectedRatio)}`}
-        </span>
-      )}
+      <span className={mergeClasses(styles.number, styles.expected, withExpected && styles.always)}>
+        {expectedRatio !== null && format.percent(expectedRatio)}
+      </span>
     </WhyButton>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const wide = '@container board (min-width: 860px)';
+export const wide = '@container board (min-width: 860px)';
 const medium = '@container board (min-width: 540px)';
 const small = { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 };
 
@@ -18,17 +18,18 @@ export const useRowGrid = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     [medium]: {
       gridTemplateAreas: '"main value progress action"',
-      gridTemplateColumns: 'minmax(0, 1fr) 116px 150px 76px',
+      gridTemplateColumns: 'minmax(0, 1fr) 136px 150px 76px',
     },
     [wide]: {
       gridTemplateAreas: '"main value progress trend confidence action"',
-      gridTemplateColumns: 'minmax(0, 1fr) 140px 220px 64px 96px 76px',
+      gridTemplateColumns: 'minmax(0, 1fr) 148px 240px 64px 96px 76px',
     },
   },
   main: { gridArea: 'main', minWidth: 0 },
   value: {
     gridArea: 'value',
     textAlign: 'start',
+    whiteSpace: 'nowrap',
     [medium]: { textAlign: 'end' },
   },
   progress: { gridArea: 'progress', minWidth: 0 },

@@ -12,7 +12,7 @@ import { teamSupports } from './team-supports.ts';
 
 const useStyles = makeStyles({
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
-  rollUp: { paddingBlock: 0 },
+  rollUp: { paddingBlock: 0, paddingInline: '13px' },
 });
 
 /** The team as a whole: what it supports, and its objectives rolled up. */
@@ -54,7 +54,7 @@ export function TeamRollUp({ scene }: { scene: Scene }) {
         </WhyButton>
       </div>
       <div className={grid.progress}>
-        <ProgressFigure figures={figures} about={about('progress')} withExpected />
+        <ProgressFigure figures={figures} about={about('progress')} />
       </div>
       <div className={grid.trend} />
       <div className={grid.confidence}>

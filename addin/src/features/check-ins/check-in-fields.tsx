@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { limits } from '#core/contract/limits.ts';
@@ -7,6 +7,7 @@ import { languageOf } from '#core/words/words.ts';
 import type { UnsentCheckIn } from '#addin/host/unsent-check-in.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useFormat, useSurroundings } from '#addin/ui/surroundings.tsx';
+import { TextField } from '#addin/ui/text-field.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
 import type { Draft, DraftField } from './draft.ts';
 import { confidenceOf, readDraft } from './draft.ts';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column' },
   note: { flex: '1 1 140px', minWidth: 0 },
   error: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -87,14 +88,13 @@ export function CheckInFields({ keyResult, draft, onWrite, onSave }: CheckInFiel
         />
         {error('confidence', words.needsConfidence)}
       </span>
-      <Input
+      <TextField
         className={styles.note}
         value={draft.note}
+        onText={(note) => write({ ...draft, note })}
         maxLength={limits.noteLength}
         placeholder={words.notePlaceholder}
         aria-label={words.note}
-        autoComplete="off"
-        onChange={(_, { value: note }) => write({ ...draft, note })}
       />
       <Button type="submit">{all.common.save}</Button>
     </form>

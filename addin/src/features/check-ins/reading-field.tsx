@@ -1,6 +1,7 @@
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
+import { TextField } from '#addin/ui/text-field.tsx';
 import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import type { Draft } from './draft.ts';
 import { reachedIdsOf } from './draft.ts';
@@ -15,8 +16,22 @@ const useStyles = makeStyles({
     '@container (min-width: 840px)': { minWidth: '76px' },
   },
   input: { width: '112px' },
-  typed: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  unit: { color: tokens.colorNeutralForeground3, maxWidth: '56px', overflow: 'hidden' },
+  step: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
+  box: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   steps: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
 });
 
@@ -52,17 +67,16 @@ function ValueField({ keyResult, draft, onWrite, errorId }: ReadingFieldProps) {
           <span aria-hidden> →</span>
         </span>
       )}
-      <Input
+      <TextField
         className={styles.input}
-        input={{ className: styles.typed }}
+        isNumber
         inputMode="decimal"
-        autoComplete="off"
         value={draft.value}
-        contentAfter={unit ? <span className={styles.unit}>{unit}</span> : null}
+        onText={(value) => onWrite({ ...draft, value })}
+        after={unit}
         aria-label={unit ? `${words.checkIn.newValue}, ${unit}` : words.checkIn.newValue}
         aria-invalid={errorId !== undefined}
         aria-describedby={errorId}
-        onChange={(_, { value }) => onWrite({ ...draft, value })}
       />
     </span>
   );
@@ -85,12 +99,15 @@ function StepBoxes({ keyResult, draft, onWrite }: ReadingFieldProps) {
         <HiddenText>{words.steps}</HiddenText>
       </legend>
       {measure.milestones.map(({ id, title }) => (
-        <Checkbox
-          key={id}
-          label={title}
-          checked={reachedIds.includes(id)}
-          onChange={(_, { checked }) => toggle(id, checked === true)}
-        />
+        <label key={id} className={styles.step}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={reachedIds.includes(id)}
+            onChange={(event) => toggle(id, event.target.checked)}
+          />
+          {title}
+        </label>
       ))}
     </fieldset>
   );

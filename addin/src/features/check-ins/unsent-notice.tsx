@@ -22,17 +22,19 @@ const useStyles = makeStyles({
 
 /** Says which check-ins have not been sent, or were refused, when no form on screen says so. */
 export function UnsentNotice() {
+  const words = useWords().checkIn;
   const { unsent, onScreen, takeBack } = useCheckIns();
   const unseen = unsent.filter((entry) => !entry.takenBack && !onScreen.has(entry.keyResultId));
   const waiting = unseen.filter(isWaiting);
   const refused = unseen.filter((entry) => !isWaiting(entry));
+  if (unseen.length === 0) return null;
   return (
-    <>
+    <section aria-label={words.unsentTitle}>
       {waiting[0] && <Waiting oldest={waiting[0]} count={waiting.length} />}
       {refused.map((entry) => (
         <Refused key={entry.key} entry={entry} onDismiss={() => takeBack(entry)} />
       ))}
-    </>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Ambition } from '#core/domain/objective.ts';
 import { ambitions } from '#core/domain/objective.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
@@ -17,7 +18,10 @@ interface AmbitionFieldProps {
 }
 
 /** What the team says about how sure it must be to succeed. */
-export function AmbitionField({ ambition, onChange }: AmbitionFieldProps) {
+export const AmbitionField = memo(function AmbitionField({
+  ambition,
+  onChange,
+}: AmbitionFieldProps) {
   const styles = useStyles();
   const words = useWords().editor;
   return (
@@ -45,4 +49,4 @@ export function AmbitionField({ ambition, onChange }: AmbitionFieldProps) {
       ))}
     </RadioGroup>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Audience } from '#core/domain/objective.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
@@ -28,7 +28,11 @@ interface AudienceFieldProps {
 }
 
 /** Everybody, or only some people and teams. Going back and forth keeps who was chosen. */
-export function AudienceField({ board, audience, onChange }: AudienceFieldProps) {
+export const AudienceField = memo(function AudienceField({
+  board,
+  audience,
+  onChange,
+}: AudienceFieldProps) {
   const styles = useStyles();
   const words = useWords().editor;
   const { message, messageId } = useField('audience');
@@ -60,7 +64,7 @@ export function AudienceField({ board, audience, onChange }: AudienceFieldProps)
       <FieldMessage id={messageId} message={message} />
     </>
   );
-}
+});
 
 interface MembersProps {
   readonly board: Board;

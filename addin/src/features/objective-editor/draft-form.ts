@@ -94,5 +94,5 @@ export const isBlank = ({ id, title, measure }: KeyResultForm): boolean =>
   measure.milestones.length === 0;
 
 /** Those that will be saved, in order: the body's key results. */
-export const writtenKeyResults = (form: DraftForm): KeyResultForm[] =>
-  form.keyResults.filter((row) => !row.isRemoved && !isBlank(row));
+export const writtenKeyResults = ({ keyResults }: Pick<DraftForm, 'keyResults'>): KeyResultForm[] =>
+  keyResults.filter((row) => !row.isRemoved && !isBlank(row));

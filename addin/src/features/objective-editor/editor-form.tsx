@@ -4,11 +4,13 @@ import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import type { ObjectiveDraft } from '#core/domain/objective-draft.ts';
 import { coach } from '#core/domain/coach.ts';
+import type { Ambition, Audience } from '#core/domain/objective.ts';
 import { languageOf } from '#core/words/words.ts';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { AmbitionField } from './ambition-field.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { CoachLines } from './coach-lines.tsx';
+import type { DraftForm } from './draft-form.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { FieldsContext } from './fields.tsx';
 import { KeyResultsField } from './key-results-field.tsx';
@@ -22,11 +24,17 @@ import { TitleInput } from './title-input.tsx';
 import { useFields } from './use-fields.ts';
 import type { RemovalControl } from './use-removal.ts';
 import type { Saving } from './use-save.ts';
-import type { SessionStore } from './use-session.ts';
+import type { Change, SessionStore } from './use-session.ts';
 import { useSettled } from './use-settled.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    // What takes the focus comes out from under the bar that saves.
+    '& :is(input, textarea, select, button)': { scrollMarginBlock: '24px 120px' },
+  },
   title: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -52,6 +60,15 @@ const coached = ({ title, keyResults }: ObjectiveDraft) => ({
   }),
 });
 
+/** One for each part, the same for the life of the editor: what did not change is not drawn again. */
+const settersOf = (change: Change) => ({
+  title: (title: string) => change((form) => ({ ...form, title })),
+  ambition: (ambition: Ambition) => change((form) => ({ ...form, ambition })),
+  owner: (ownerId: string | null) => ownerId !== null && change((form) => ({ ...form, ownerId })),
+  supports: (supports: DraftForm['supports']) => change((form) => ({ ...form, supports })),
+  audience: (audience: Audience) => change((form) => ({ ...form, audience })),
+});
+
 /** The fields of an objective, in the order in which one thinks of them. */
 export function EditorForm({ board, view, store, saving, removal, onLeave }: EditorFormProps) {
   const styles = useStyles();
@@ -73,7 +90,9 @@ export function EditorForm({ board, view, store, saving, removal, onLeave }: Edi
   // Only when one is about to be added; those that are there have been thought about.
   const others = view ? 0 : board.objectives.length;
   const settled = useSettled(draft, coachAfterMs);
-  const advice = coach(coached(settled), board.cycle.method, others);
+  const { method } = board.cycle;
+  const advice = useMemo(() => coach(coached(settled), method, others), [settled, method, others]);
+  const set = useMemo(() => settersOf(change), [change]);
   return (
     <FieldsContext value={fields}>
       <form
@@ -94,7 +113,7 @@ export function EditorForm({ board, view, store, saving, removal, onLeave }: Edi
             value={form.title}
             isLarge
             takesFocus
-            onChange={(title) => change((before) => ({ ...before, title }))}
+            onChange={set.title}
           />
           <CoachLines advice={advice.filter(({ path }) => path === 'title')} />
         </div>
@@ -102,40 +121,34 @@ export function EditorForm({ board, view, store, saving, removal, onLeave }: Edi
           <KeyResultsField
             board={board}
             view={view}
-            form={form}
-            advice={advice.filter(({ path }) => path !== 'title')}
-            onChange={change}
+            rows={form.keyResults}
+            objectiveOwnerId={form.ownerId}
+            advice={advice}
+            change={change}
           />
         </Part>
         <Part title={editor.ambitionLabel}>
-          <AmbitionField
-            ambition={form.ambition}
-            onChange={(ambition) => change((before) => ({ ...before, ambition }))}
-          />
+          <AmbitionField ambition={form.ambition} onChange={set.ambition} />
         </Part>
         <Part title={common.owner}>
           <OwnerField
             name="ownerId"
             people={board.people}
             ownerId={form.ownerId}
-            onChange={(ownerId) => ownerId !== null && change((before) => ({ ...before, ownerId }))}
+            onChange={set.owner}
           />
         </Part>
         <Part title={editor.supports} hint={editor.supportsHint}>
           <SupportsField
             board={board}
             view={view}
-            title={form.title}
+            title={settled.title}
             supports={form.supports}
-            onChange={(supports) => change((before) => ({ ...before, supports }))}
+            onChange={set.supports}
           />
         </Part>
         <Part title={editor.audience}>
-          <AudienceField
-            board={board}
-            audience={form.audience}
-            onChange={(audience) => change((before) => ({ ...before, audience }))}
-          />
+          <AudienceField board={board} audience={form.audience} onChange={set.audience} />
         </Part>
         {view && <ObjectivePlace board={board} view={view} removal={removal} />}
         <SaveBar

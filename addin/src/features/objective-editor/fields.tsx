@@ -7,11 +7,14 @@ export interface Fields {
   readonly refusedBy: (field: string) => FieldRule | undefined;
   /** The person has been there: from now on it may say what is wrong. */
   readonly visit: (field: string) => void;
+  /** How many say that something is wrong. */
+  readonly count: number;
 }
 
 export const FieldsContext = createContext<Fields>({
   refusedBy: () => undefined,
   visit: () => undefined,
+  count: 0,
 });
 
 const isNumber = (field: string) => /\.(?:start|goal|weight)$/.test(field);

@@ -12,9 +12,13 @@ const useStyles = makeStyles({
   toggle: {
     alignSelf: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    maxWidth: '100%',
+    textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  unusual: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  more: { whiteSpace: 'nowrap' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   label: { display: 'block', marginBottom: tokens.spacingVerticalXXS },
   pair: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -28,14 +32,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Owner and weight: folded in as long as they are what everybody expects. */
+/** Owner and weight, folded in; what is not as everybody would expect is said even so. */
 export function KeyResultMore(props: KeyResultRowProps) {
-  const { board, row, objectiveOwnerId, hasEqualWeights, onChange } = props;
+  const { board, row, objectiveOwnerId, hasEqualWeights, share, onChange } = props;
   const styles = useStyles();
   const { common, editor } = useWords();
   const id = useId();
-  const isUsual = hasEqualWeights && (row.ownerId === null || row.ownerId === objectiveOwnerId);
-  const [isOpen, setOpen] = useState(!isUsual);
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const ownOwner = row.ownerId !== null && row.ownerId !== objectiveOwnerId;
+  const unusual = [
+    ownOwner && board.people.find(({ id }) => id === row.ownerId)?.name,
+    !hasEqualWeights && share !== null && format.percent(share),
+  ].filter(Boolean);
   return (
     <>
       <Button
@@ -47,7 +56,8 @@ export function KeyResultMore(props: KeyResultRowProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {editor.more}
+        <span className={styles.more}>{editor.more}</span>
+        {unusual.length > 0 && <span className={styles.unusual}>{unusual.join(' · ')}</span>}
       </Button>
       {isOpen && (
         <div id={id} className={styles.fields}>

@@ -12,6 +12,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { memo } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Advice } from '#core/domain/coach.ts';
 import { languageOf } from '#core/words/words.ts';
@@ -55,12 +56,12 @@ export interface KeyResultRowProps {
   /** Share of the objective, ratio 0–1; null while a weight is no number. */
   readonly share: number | null;
   readonly onChange: (row: KeyResultForm) => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly onMove: (key: string, by: -1 | 1) => void;
+  readonly onRemove: (key: string) => void;
 }
 
 /** One key result being written: its sentence, its measure, and what the coach says. */
-export function KeyResultRow(props: KeyResultRowProps) {
+export const KeyResultRow = memo(function KeyResultRow(props: KeyResultRowProps) {
   const { row, place, advice, takesFocus, losesCheckIns, onChange } = props;
   const styles = useStyles();
   const { host, words } = useSurroundings();
@@ -80,13 +81,13 @@ export function KeyResultRow(props: KeyResultRowProps) {
       <KeyResultMore {...props} />
     </li>
   );
-}
+});
 
-type RowMenuProps = Pick<KeyResultRowProps, 'place' | 'count' | 'onMove' | 'onRemove'> & {
+type RowMenuProps = Pick<KeyResultRowProps, 'row' | 'place' | 'count' | 'onMove' | 'onRemove'> & {
   readonly className: string | undefined;
 };
 
-function RowMenu({ place, count, onMove, onRemove, className }: RowMenuProps) {
+function RowMenu({ row, place, count, onMove, onRemove, className }: RowMenuProps) {
   const { editor } = useSurroundings().words;
   return (
     <Menu positioning="below-end">
@@ -101,17 +102,21 @@ function RowMenu({ place, count, onMove, onRemove, className }: RowMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<ArrowUpRegular />} disabled={place === 0} onClick={() => onMove(-1)}>
+          <MenuItem
+            icon={<ArrowUpRegular />}
+            disabled={place === 0}
+            onClick={() => onMove(row.key, -1)}
+          >
             {editor.moveUp}
           </MenuItem>
           <MenuItem
             icon={<ArrowDownRegular />}
             disabled={place === count - 1}
-            onClick={() => onMove(1)}
+            onClick={() => onMove(row.key, 1)}
           >
             {editor.moveDown}
           </MenuItem>
-          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+          <MenuItem icon={<DeleteRegular />} onClick={() => onRemove(row.key)}>
             {editor.remove}
           </MenuItem>
         </MenuList>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import type { Advice } from '#core/domain/coach.ts';
@@ -9,11 +9,16 @@ import { languageOf } from '#core/words/words.ts';
 import { useAnnounce } from '#addin/ui/announcer.tsx';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { CoachLines } from './coach-lines.tsx';
-import type { DraftForm, KeyResultForm } from './draft-form.ts';
-import { emptyKeyResult, isBlank, writtenKeyResults } from './draft-form.ts';
+import type { KeyResultForm } from './draft-form.ts';
+import { emptyKeyResult, writtenKeyResults } from './draft-form.ts';
 import { FieldMessage } from './field-message.tsx';
 import { useField } from './fields.tsx';
 import { KeyResultRow } from './key-result-row.tsx';
+import { RemovedRow } from './removed-row.tsx';
+import { moveRow, putRow, removeRow, stayingRows } from './row-changes.ts';
+import type { Change } from './use-session.ts';
+
+const noAdvice: readonly Advice[] = [];
 
 const useStyles = makeStyles({
   rows: {
@@ -24,29 +29,21 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  removed: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   add: { alignSelf: 'flex-start' },
 });
 
 interface KeyResultsFieldProps {
   readonly board: Board;
   readonly view: ObjectiveView | undefined;
-  readonly form: DraftForm;
+  readonly rows: readonly KeyResultForm[];
+  readonly objectiveOwnerId: string;
   readonly advice: readonly Advice[];
-  readonly onChange: (update: (form: DraftForm) => DraftForm) => void;
+  readonly change: Change;
 }
 
 /** The key results being written, in their order. */
-export function KeyResultsField({ board, view, form, advice, onChange }: KeyResultsFieldProps) {
+export const KeyResultsField = memo(function KeyResultsField(props: KeyResultsFieldProps) {
+  const { board, view, rows, objectiveOwnerId, advice, change } = props;
   const styles = useStyles();
   const { host, words } = useSurroundings();
   const { editor } = words;
@@ -54,46 +51,38 @@ export function KeyResultsField({ board, view, form, advice, onChange }: KeyResu
   const { message, messageId } = useField('keyResults');
   const [focused, setFocused] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
-  const rows = form.keyResults;
-  const staying = rows.filter(({ isRemoved }) => !isRemoved);
-  const written = writtenKeyResults(form);
+  const staying = stayingRows(rows);
+  const written = writtenKeyResults({ keyResults: rows });
   const weights = written.map(({ weight }) => readNumber(weight, languageOf(host.locale)) ?? NaN);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const adviceByPath = useMemo(() => Map.groupBy(advice, ({ path }) => path), [advice]);
 
-  const put = (row: KeyResultForm) =>
-    onChange((before) => ({
-      ...before,
-      keyResults: before.keyResults.map((other) => (other.key === row.key ? row : other)),
-    }));
-  const move = (row: KeyResultForm, by: -1 | 1) => {
-    const neighbour = staying[staying.indexOf(row) + by];
-    if (!neighbour) return;
-    onChange((before) => ({
-      ...before,
-      keyResults: before.keyResults.map((other) => {
-        if (other.key === row.key) return neighbour;
-        return other.key === neighbour.key ? row : other;
+  const put = useCallback((row: KeyResultForm) => change((form) => putRow(form, row)), [change]);
+  const move = useCallback(
+    (key: string, by: -1 | 1) =>
+      change((form) => {
+        const next = moveRow(form, key, by);
+        const order = stayingRows(next.keyResults);
+        announce(editor.moved(order.findIndex((row) => row.key === key) + 1, order.length));
+        return next;
       }),
-    }));
-    announce(editor.moved(staying.indexOf(row) + by + 1, staying.length));
-  };
+    [change, announce, editor],
+  );
+  const remove = useCallback(
+    (key: string) => {
+      setFocused(key);
+      addButton.current?.focus();
+      change((form) => removeRow(form, key));
+    },
+    [change],
+  );
   const add = () => {
     const row = emptyKeyResult();
     setFocused(row.key);
-    onChange((before) => ({ ...before, keyResults: [...before.keyResults, row] }));
-  };
-  const remove = (row: KeyResultForm) => {
-    setFocused(row.key);
-    if (!isBlank(row)) return put({ ...row, isRemoved: true });
-    onChange((before) => ({
-      ...before,
-      keyResults: before.keyResults.filter(({ key }) => key !== row.key),
-    }));
-    addButton.current?.focus();
+    change((form) => ({ ...form, keyResults: [...form.keyResults, row] }));
   };
   const shareOf = (row: KeyResultForm) => {
-    const weight = weights[written.indexOf(row)];
-    const share = weight === undefined ? NaN : weight / total;
+    const share = (weights[written.indexOf(row)] ?? NaN) / total;
     return Number.isFinite(share) ? share : null;
   };
   return (
@@ -104,7 +93,6 @@ export function KeyResultsField({ board, view, form, advice, onChange }: KeyResu
             <RemovedRow
               key={row.key}
               row={row}
-              className={styles.removed}
               takesFocus={row.key === focused}
               onUndo={() => {
                 setFocused(row.key);
@@ -118,20 +106,20 @@ export function KeyResultsField({ board, view, form, advice, onChange }: KeyResu
               row={row}
               place={staying.indexOf(row)}
               count={staying.length}
-              objectiveOwnerId={form.ownerId}
-              advice={advice.filter(({ path }) => path === `keyResults.${written.indexOf(row)}`)}
+              objectiveOwnerId={objectiveOwnerId}
+              advice={adviceByPath.get(`keyResults.${written.indexOf(row)}`) ?? noAdvice}
               takesFocus={row.key === focused}
               losesCheckIns={hasOtherKind(view, row)}
               hasEqualWeights={weights.every((weight) => weight === weights[0])}
               share={shareOf(row)}
               onChange={put}
-              onMove={(by) => move(row, by)}
-              onRemove={() => remove(row)}
+              onMove={move}
+              onRemove={remove}
             />
           ),
         )}
       </ul>
-      <CoachLines advice={advice.filter(({ path }) => path === 'keyResults')} />
+      <CoachLines advice={adviceByPath.get('keyResults') ?? noAdvice} />
       <FieldMessage id={messageId} message={message} />
       <Button
         ref={(button: HTMLButtonElement | null) => {
@@ -145,41 +133,10 @@ export function KeyResultsField({ board, view, form, advice, onChange }: KeyResu
       </Button>
     </>
   );
-}
+});
 
 /** Whether the stored key result has check-ins and is measured in another kind than the row. */
 function hasOtherKind(view: ObjectiveView | undefined, row: KeyResultForm): boolean {
   const stored = view?.objective.keyResults.find(({ id }) => id === row.id);
   return stored !== undefined && stored.latest !== null && stored.measure.kind !== row.measure.kind;
-}
-
-interface RemovedRowProps {
-  readonly row: KeyResultForm;
-  readonly className: string | undefined;
-  readonly takesFocus: boolean;
-  readonly onUndo: () => void;
-}
-
-/** Where a key result was, as long as the draft lives. */
-function RemovedRow({ row, className, takesFocus, onUndo }: RemovedRowProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) undo.current?.focus();
-  }, [takesFocus]);
-  const { common, editor } = useSurroundings().words;
-  const title = row.title.trim() || editor.noTitleYet;
-  return (
-    <li className={className}>
-      {row.id === undefined ? editor.unwritten(title) : editor.willBeRemoved(title)}
-      <Button
-        ref={(button: HTMLButtonElement | null) => {
-          undo.current = button;
-        }}
-        size="small"
-        onClick={onUndo}
-      >
-        {common.undo}
-      </Button>
-    </li>
-  );
 }

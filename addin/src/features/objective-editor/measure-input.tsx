@@ -7,8 +7,9 @@ const useStyles = makeStyles({
   cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   pair: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge },
   label: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  input: { width: '76px', minWidth: 0 },
-  unit: { width: '96px', minWidth: 0 },
+  input: { width: '72px', minWidth: 0 },
+  unit: { width: '100%', minWidth: 0 },
+  unitCell: { flex: '1 1 72px', maxWidth: '140px' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -29,7 +30,7 @@ export function MeasureInput(props: MeasureInputProps) {
   const id = useId();
   const { message, messageId, input } = useField(name);
   return (
-    <div className={styles.cell}>
+    <div className={mergeClasses(styles.cell, isUnit && styles.unitCell)}>
       <div className={styles.pair}>
         {!isUnit && (
           <label htmlFor={id} className={styles.label}>

@@ -14,20 +14,22 @@ const useStyles = makeStyles({
     flexBasis: '100%',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
-  step: {
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },
-  title: { flex: '1 1 160px', minWidth: 0 },
-  day: { flex: '0 1 148px', minWidth: 0 },
-  weight: { width: '64px' },
+  title: { flex: '1 1 0', minWidth: 0 },
+  word: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  day: { width: '136px' },
+  weight: { width: '56px' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   bottom: {
     display: 'flex',
@@ -107,8 +109,8 @@ function Step({ step, place, name, showsWeight, onChange, onRemove }: StepProps)
   const weight = useField(`${name}.weight`);
   const dueOn = useField(`${name}.dueOn`);
   return (
-    <li>
-      <div className={styles.step}>
+    <li className={styles.step}>
+      <div className={styles.line}>
         <Input
           {...title.input}
           className={styles.title}
@@ -119,31 +121,39 @@ function Step({ step, place, name, showsWeight, onChange, onRemove }: StepProps)
           value={step.title}
           onChange={(_, { value }) => onChange({ ...step, title: value })}
         />
-        <Input
-          {...dueOn.input}
-          className={styles.day}
-          type="date"
-          aria-label={words.stepDue(place + 1)}
-          value={step.dueOn}
-          onChange={(_, { value }) => onChange({ ...step, dueOn: value })}
-        />
-        {showsWeight && (
-          <Input
-            {...weight.input}
-            className={styles.weight}
-            input={{ className: styles.number }}
-            inputMode="decimal"
-            aria-label={words.stepWeight(place + 1)}
-            value={step.weight}
-            onChange={(_, { value }) => onChange({ ...step, weight: value })}
-          />
-        )}
         <Button
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={words.removeStep(place + 1)}
           onClick={onRemove}
         />
+      </div>
+      <div className={styles.line}>
+        <span className={styles.word}>{words.dueWord}</span>
+        <Input
+          {...dueOn.input}
+          className={styles.day}
+          type="date"
+          size="small"
+          aria-label={words.stepDue(place + 1)}
+          value={step.dueOn}
+          onChange={(_, { value }) => onChange({ ...step, dueOn: value })}
+        />
+        {showsWeight && (
+          <>
+            <span className={styles.word}>{words.weightWord}</span>
+            <Input
+              {...weight.input}
+              className={styles.weight}
+              input={{ className: styles.number }}
+              inputMode="decimal"
+              size="small"
+              aria-label={words.stepWeight(place + 1)}
+              value={step.weight}
+              onChange={(_, { value }) => onChange({ ...step, weight: value })}
+            />
+          </>
+        )}
       </div>
       {[title, dueOn, weight].map(({ message, messageId }) => (
         <FieldMessage key={messageId} id={messageId} message={message} />

@@ -1,19 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { Part } from './part.tsx';
+import { RemoveQuestion } from './remove-question.tsx';
 import { useMoveObjective } from './use-move-objective.ts';
 import type { RemovalControl } from './use-removal.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  question: { flexBasis: '100%', margin: 0 },
 });
 
 interface ObjectivePlaceProps {
@@ -28,7 +27,6 @@ export function ObjectivePlace({ board, view, removal }: ObjectivePlaceProps) {
   const { editor } = useWords();
   const { place, count, move } = useMoveObjective(board, view.objective.id);
   const [error, setError] = useState<unknown>(null);
-  const [isAsking, setAsking] = useState(false);
   const moveBy = async (by: -1 | 1) => {
     setError(null);
     try {
@@ -59,26 +57,7 @@ export function ObjectivePlace({ board, view, removal }: ObjectivePlaceProps) {
             </Button>
           </>
         )}
-        <Button
-          icon={<DeleteRegular />}
-          aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
-        >
-          {editor.removeObjective}
-        </Button>
-        {isAsking && (
-          <>
-            <p className={styles.question}>{editor.removeQuestion}</p>
-            <Button
-              appearance="primary"
-              disabledFocusable={removal.isBusy}
-              onClick={() => void removal.remove(view)}
-            >
-              {editor.remove}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{editor.keep}</Button>
-          </>
-        )}
+        <RemoveQuestion isBusy={removal.isBusy} onRemove={() => void removal.remove(view)} />
       </div>
       {problem !== null && <ProblemMessage error={problem} />}
     </Part>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { ChoicePicker } from './choice-picker.tsx';
@@ -19,7 +20,13 @@ interface OwnerFieldProps {
 }
 
 /** Whose it is. */
-export function OwnerField({ name, people, ownerId, inherited, onChange }: OwnerFieldProps) {
+export const OwnerField = memo(function OwnerField({
+  name,
+  people,
+  ownerId,
+  inherited,
+  onChange,
+}: OwnerFieldProps) {
   const { common, editor } = useWords();
   const { message, messageId } = useField(name);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? editor.somebody;
@@ -44,4 +51,4 @@ export function OwnerField({ name, people, ownerId, inherited, onChange }: Owner
       <FieldMessage id={messageId} message={message} />
     </>
   );
-}
+});

@@ -12,11 +12,15 @@ import type { SessionStore } from './use-session.ts';
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    insetBlockEnd: 0,
+    // The drawer's padding: nothing is to show below or beside the bar.
+    insetBlockEnd: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalL,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
+    paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { sameValue } from '#core/domain/same-value.ts';
@@ -38,13 +38,18 @@ interface SupportsFieldProps {
 }
 
 /** Which wider objectives this one helps: search, two likely ones, and what has been chosen. */
-export function SupportsField({ board, view, title, supports, onChange }: SupportsFieldProps) {
+export const SupportsField = memo(function SupportsField({
+  board,
+  view,
+  title,
+  supports,
+  onChange,
+}: SupportsFieldProps) {
   const styles = useStyles();
   const words = useWords().editor;
   const { message, messageId } = useField('supports');
   const [text, setText] = useState('');
   const { found, titleOf } = usePossibleParents(board, view, useSettled(text, 250));
-  const settledTitle = useSettled(title, 500);
 
   const open = found.filter(
     ({ reference }) => !supports.some((chosen) => sameValue(chosen, reference)),
@@ -60,7 +65,7 @@ export function SupportsField({ board, view, title, supports, onChange }: Suppor
     const parent = open.find(({ reference }) => keyOf(reference) === id);
     if (parent) onChange([...supports, parent.reference]);
   };
-  const likely = text === '' ? likelyParents(settledTitle, open, board) : [];
+  const likely = text === '' ? likelyParents(title, open, board) : [];
   return (
     <>
       <ChosenList
@@ -112,4 +117,4 @@ export function SupportsField({ board, view, title, supports, onChange }: Suppor
       <FieldMessage id={messageId} message={message} />
     </>
   );
-}
+});

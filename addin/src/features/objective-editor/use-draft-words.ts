@@ -58,28 +58,30 @@ export function useDraftWords(
     weight: ({ weight }) => format.number(weight),
     measure: ({ measure }) => measureWords(measure),
   };
-  const fieldNames: Record<ObjectiveField | KeyResultField, string> = {
+  const fieldNames: Record<ObjectiveField, string> = {
     title: editor.title,
     ambition: editor.ambitionLabel,
     ownerId: common.owner,
     audience: editor.audience,
+  };
+  const keyResultFieldNames: Record<KeyResultField, string> = {
+    title: editor.sentence,
+    ownerId: common.owner,
     weight: editor.weight,
     measure: editor.kindLabel,
   };
   return {
     placeOf: ({ place, mine, theirs }) => {
-      const keyResult = `“${(theirs ?? mine)?.title ?? ''}”`;
+      const title = (theirs ?? mine)?.title ?? '';
       switch (place.kind) {
         case 'objective':
           return fieldNames[place.field];
         case 'support':
           return editor.conflict.support(supportTitle(place));
         case 'key-result':
-          return keyResult;
+          return editor.quoted(title);
         case 'key-result-field':
-          return place.field === 'title'
-            ? editor.keyResults
-            : `${keyResult}: ${fieldNames[place.field]}`;
+          return `${editor.quoted(title)}: ${keyResultFieldNames[place.field]}`;
         case 'order':
           return editor.conflict.order;
       }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { FieldRule } from '#core/domain/errors.ts';
 import type { DraftForm } from './draft-form.ts';
 import { wholeDraft } from './field-names.ts';
 import type { Fields } from './fields.tsx';
@@ -18,33 +19,28 @@ function partOf(form: DraftForm, field: string): unknown {
   return form.keyResults.find(({ key }) => key === first);
 }
 
-export interface ShownFields extends Fields {
-  /** How many fields say that something is wrong. */
-  readonly count: number;
-}
-
 /**
  * Decides which problems are shown: those of fields that the person has left, after a try to save all
- * of them, and what was refused until its part of the form changes.
+ * of them, and what was refused until its part of the form changes. The answer stays the same object
+ * as long as it says the same.
  */
 export function useFields(
   form: DraftForm,
   problems: readonly FieldProblem[],
   refusal: Refusal | null,
-): ShownFields {
+): Fields {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const current = problems.filter(({ field }) => refusal !== null || visited.has(field));
+  const standing = refusal
+    ? refusal.problems.filter(({ field }) => partOf(form, field) === partOf(refusal.form, field))
+    : [];
+  const shown = JSON.stringify([...standing, ...current].map(({ field, rule }) => [field, rule]));
   return useMemo(() => {
-    const current = problems.filter(({ field }) => refusal !== null || visited.has(field));
-    const standing = refusal
-      ? refusal.problems.filter(({ field }) => partOf(form, field) === partOf(refusal.form, field))
-      : [];
-    const rules = new Map(
-      [...standing, ...current].map(({ field, rule }) => [field, rule] as const),
-    );
+    const rules = new Map(JSON.parse(shown) as [string, FieldRule][]);
     return {
       refusedBy: (field) => rules.get(field),
       visit: (field) => setVisited((before) => new Set(before).add(field)),
       count: rules.size,
     };
-  }, [form, problems, visited, refusal]);
+  }, [shown]);
 }

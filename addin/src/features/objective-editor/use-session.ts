@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { sameValue } from '#core/domain/same-value.ts';
@@ -22,6 +22,9 @@ function memoryOf(host: Host): DeviceMemory {
   return memory;
 }
 
+/** Changes what is being written; the same function for the life of the editor. */
+export type Change = (update: (form: DraftForm) => DraftForm) => void;
+
 export interface SessionStore {
   readonly session: Session;
   /** The session at this moment, for work that takes time. */
@@ -31,7 +34,7 @@ export interface SessionStore {
   readonly isChanged: boolean;
   /** What was discarded last, to be brought back. */
   readonly discarded: Session | null;
-  readonly change: (update: (form: DraftForm) => DraftForm) => void;
+  readonly change: Change;
   readonly put: (session: Session) => void;
   /** Lets go of the draft and begins anew. */
   readonly discard: () => void;
@@ -39,6 +42,9 @@ export interface SessionStore {
   /** Lets go of the draft, which has been saved. */
   readonly forget: () => void;
 }
+
+const isSame = ({ form, sent }: Session, fresh: Session): boolean =>
+  sent === null && sameValue(form, fresh.form);
 
 /** What is being written, kept on this device at every change. */
 export function useSession(board: Board, view: ObjectiveView | undefined): SessionStore {
@@ -52,22 +58,28 @@ export function useSession(board: Board, view: ObjectiveView | undefined): Sessi
   const [discarded, setDiscarded] = useState<Session | null>(null);
   const current = useRef(session);
 
-  const isFresh = ({ form, sent }: Session) => sent === null && sameValue(form, fresh.form);
-  const put = (next: Session) => {
-    current.current = next;
-    setSession(next);
-    setDiscarded(null);
-    if (isFresh(next)) return memory.forget(name);
-    const kept: KeptDraft = { version: 1, keptAt: Date.now(), session: next };
-    memory.write(name, kept);
-  };
+  const put = useCallback(
+    (next: Session) => {
+      current.current = next;
+      setSession(next);
+      setDiscarded(null);
+      if (isSame(next, fresh)) return memory.forget(name);
+      const kept: KeptDraft = { version: 1, keptAt: Date.now(), session: next };
+      memory.write(name, kept);
+    },
+    [fresh, memory, name],
+  );
+  const change = useCallback<Change>(
+    (update) => put({ ...current.current, form: update(current.current.form) }),
+    [put],
+  );
   return {
     session,
     latest: () => current.current,
     foundAt,
-    isChanged: !isFresh(session),
+    isChanged: !isSame(session, fresh),
     discarded,
-    change: (update) => put({ ...current.current, form: update(current.current.form) }),
+    change,
     put,
     discard: () => {
       const before = current.current;

@@ -1,8 +1,9 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TeamTree } from '#core/contract/boards.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
+import { TextField } from '#addin/ui/text-field.tsx';
 import { TeamList } from './team-list.tsx';
 import { findTeams, foldedAtFirst, teamNodes } from './team-nodes.ts';
 
@@ -36,13 +37,13 @@ export function TeamsInCycle({ tree }: { tree: TeamTree }) {
   if (nodes.length === 0) return <p className={styles.note}>{words.empty}</p>;
   return (
     <>
-      <Input
+      <TextField
         type="search"
         className={styles.search}
         placeholder={words.find}
         aria-label={words.find}
         value={text}
-        onChange={(_, { value }) => setText(value)}
+        onText={setText}
       />
       {tree.teams.every(({ figures }) => figures.objectiveCount === 0) && (
         <p className={styles.note}>{words.nobodyWrote(tree.cycle.name)}</p>

@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { Sandbox } from '#sandbox/start-sandbox.ts';
+import { startSandbox } from '#sandbox/start-sandbox.ts';
+import { launchBrowser } from '#tests/browser.ts';
+import type { FramedPage } from './page-time.ts';
+import { timeToShow } from './page-time.ts';
+import { addCheckIns, addObjectives, boardPath } from './load-board.ts';
+import type { Row } from './statistics.ts';
+import { rowOf } from './statistics.ts';
+
+const rounds = 9;
+const slowdown = 4;
+
+const boardOf = ({ url, addinUrl, apiUrl }: Sandbox): FramedPage => ({
+  url: `${url}/?path=${encodeURIComponent(boardPath)}`,
+  frameOrigin: addinUrl,
+  apiUrl,
+  selector: '[data-objective] [data-row]',
+});
+
+/** Builds the page that the board is measured against and answers its folder. */
+async function buildBarePage(folder: string): Promise<string> {
+  await build({
+    root: fileURLToPath(new URL('bare-page', import.meta.url)),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022' },
+  });
+  return folder;
+}
+
+/** How long the board takes to show, against the bare page and against itself under a heavy load of data. */
+export async function pageRows(folder: string): Promise<Row[]> {
+  const sandboxes: Sandbox[] = [];
+  const open = async (name: string, pageFolder?: string) => {
+    const dataFolder = join(folder, name);
+    await mkdir(dataFolder, { recursive: true });
+    const sandbox = await startSandbox({ port: 0, dataFolder, ...(pageFolder && { pageFolder }) });
+    sandboxes.push(sandbox);
+    return sandbox;
+  };
+  const browser = await launchBrowser();
+  try {
+    const bareSandbox = await open('bare', await buildBarePage(join(folder, 'bare-page')));
+    const [plain, longHistory, manyObjectives] = [
+      await open('plain'),
+      await open('long-history'),
+      await open('many-objectives'),
+    ];
+    await addCheckIns(longHistory, 5_000);
+    await addObjectives(manyObjectives, 200);
+
+    const pages: Readonly<Record<string, FramedPage>> = {
+      bare: { ...boardOf(bareSandbox), selector: '[data-shown]' },
+      board: boardOf(plain),
+      longHistory: boardOf(longHistory),
+      manyObjectives: boardOf(manyObjectives),
+    };
+    const times: Record<string, number[]> = {};
+    let mostRequests = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [name, page] of Object.entries(pages)) {
+        const { shownMs, apiRequests } = await timeToShow(browser, page, slowdown);
+        mostRequests = Math.max(mostRequests, apiRequests);
+        // The first round warms what later ones find warm: files, caches, compiled code.
+        if (round > 0) (times[name] ??= []).push(shownMs);
+      }
+    }
+    const { bare = [], board = [] } = times;
+    return [
+      rowOf('board shown / bare page (4× slower processor)', bare, board, 1.6),
+      rowOf('board with 5,000 check-ins / board', board, times['longHistory'] ?? [], 1.3),
+      rowOf('board with 200 objectives / board', board, times['manyObjectives'] ?? [], 1.3),
+      {
+        figure: 'API requests until the board is shown',
+        floor: '1',
+        value: String(mostRequests),
+        ratio: mostRequests,
+        limit: 1,
+      },
+    ];
+  } finally {
+    await browser.close();
+    for (const sandbox of sandboxes) await sandbox.close();
+  }
+}
