@@ -1,12 +1,22 @@
 import { dayMs, dayStartMs } from './calendar.ts';
 import type { Cycle } from './cycle.ts';
 
-/** First instant of the cycle, and the first one after its last day; ms since the epoch, UTC. */
-export function cycleSpan(cycle: Cycle): {
+/** From the first instant of a cycle to the first one after its last day; ms since the epoch, UTC. */
+interface CycleSpan {
   readonly startMs: number;
   readonly endMs: number;
-} {
-  return { startMs: dayStartMs(cycle.startsOn), endMs: dayStartMs(cycle.endsOn) + dayMs };
+}
+
+// A board asks for one cycle's span hundreds of times.
+const spans = new WeakMap<Cycle, CycleSpan>();
+
+/** The cycle's span. Source: docs/method.md#expected-progress */
+export function cycleSpan(cycle: Cycle): CycleSpan {
+  const known = spans.get(cycle);
+  if (known) return known;
+  const span = { startMs: dayStartMs(cycle.startsOn), endMs: dayStartMs(cycle.endsOn) + dayMs };
+  spans.set(cycle, span);
+  return span;
 }
 
 /**

@@ -8,9 +8,9 @@ export function answerResponse(
   answer: unknown,
 ): HttpResponseInit {
   const isRead = request.method === 'GET';
-  const body = JSON.stringify(answer);
+  const { body, contentTag } = textOf(answer, isRead);
   const version = versionIn(answer);
-  const etag = version === undefined ? isRead && contentTag(body) : quoted(version);
+  const etag = version === undefined ? contentTag : quoted(version);
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': isRead ? 'private, no-cache' : 'no-store',
@@ -21,6 +21,25 @@ export function answerResponse(
   const known = request.headers.get('if-none-match')?.replace(/^W\//, '');
   const isKnown = isRead && version === undefined && known === etag;
   return isKnown ? { status: 304, headers } : { status, headers, body };
+}
+
+interface AnswerText {
+  readonly body: string;
+  /** Of what is read only. */
+  readonly contentTag: string | undefined;
+}
+
+const texts = new WeakMap<object, AnswerText>();
+
+/** The answer's text and tag; an answer that a use case gives again has them already. */
+function textOf(answer: unknown, isRead: boolean): AnswerText {
+  const key = Object(answer) as object;
+  const known = texts.get(key);
+  if (known) return known;
+  const body = JSON.stringify(answer);
+  const text = { body, contentTag: isRead ? tagOf(body) : undefined };
+  texts.set(key, text);
+  return text;
 }
 
 /** The version of the objective in the answer. It changes with the objective only, so it must never make a 304 of new figures. */
@@ -38,7 +57,7 @@ const quoted = (version: string): string => (version.startsWith('"') ? version :
  * When it was asked says nothing about the content, and expected progress grows with every moment: a
  * thousandth of it counts. Quotes within texts are escaped in JSON, so that only fields are found.
  */
-function contentTag(body: string): string {
+function tagOf(body: string): string {
   const content = body
     .replace(/"asOf":"[^"]*"/, '')
     .replace(/("expectedRatio":\d\.\d{3})\d*/g, '$1');

@@ -3,6 +3,7 @@ import { decodeJwt, jwtVerify } from 'jose';
 import { DomainError } from '#core/domain/errors.ts';
 import type { VerifyToken } from '#functions/ports/token-verifier.ts';
 import { callerOf, claimsSchema } from './claims.ts';
+import { rememberVerified } from './remember-verified.ts';
 import { signingKeys } from './signing-keys.ts';
 
 export interface EntraSettings {
@@ -18,14 +19,14 @@ export interface EntraSettings {
 
 const clockToleranceSeconds = 60;
 
-/** Verifies Entra access tokens on the spot; each tenant's keys are fetched once and kept. */
+/** Verifies Entra access tokens on the spot; each tenant's keys are fetched once and kept, and each good token is verified once. */
 export function entraTokenVerifier(settings: EntraSettings): VerifyToken {
   const { authority, clientId, clientApps, tenantIds } = settings;
   const keysOf = new Map<unknown, JWTVerifyGetKey>(
     tenantIds.map((tenantId) => [tenantId, signingKeys(authority, tenantId)]),
   );
 
-  const verified = async (token: string) => {
+  const verified = rememberVerified(async (token: string) => {
     const { tid: tenantId } = decodeJwt<{ tid?: string }>(token);
     const keys = keysOf.get(tenantId);
     if (!keys) throw new Error('Not a tenant of ours.');
@@ -38,8 +39,8 @@ export function entraTokenVerifier(settings: EntraSettings): VerifyToken {
     });
     const claims = claimsSchema.parse(payload);
     if (!clientApps.includes(claims.azp)) throw new Error('Not a client of ours.');
-    return callerOf(claims);
-  };
+    return { caller: callerOf(claims), expiresAt: (payload.exp ?? 0) * 1000 };
+  });
 
   return (token) =>
     verified(token).catch((cause: unknown) => {

@@ -11,11 +11,16 @@ export const etagOf = (seq: SQLOutputValue | undefined) => String(seq);
 
 export function documentOf(row: Row): VersionedDocument {
   const life = row['lives_seconds'];
+  let body: unknown;
   return {
     id: String(row['id']),
     type: String(row['type']),
     schemaVersion: Number(row['schema_version']),
-    body: bodyOf(String(row['body'])),
+    // Read when it is asked for: who knows the version already needs nothing more.
+    get body() {
+      body ??= bodyOf(String(row['body']));
+      return body;
+    },
     etag: etagOf(row['seq']),
     ...(typeof life === 'number' && { expiresAfterSeconds: life }),
   };

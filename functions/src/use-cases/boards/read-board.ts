@@ -1,71 +1,16 @@
-import { canSee } from '#core/domain/access.ts';
-import { instantOf } from '#core/domain/calendar.ts';
-import { byRank } from '#core/domain/rank.ts';
-import { teamFigures } from '#core/domain/team-figures.ts';
-import { teamWithAncestors } from '#core/domain/team.ts';
-import { linkDocuments, linksPrefix } from '#functions/use-cases/documents/projection-documents.ts';
-import { sortOut } from '#functions/use-cases/documents/sort-out.ts';
-import {
-  kpiDocuments,
-  kpiPrefix,
-  objectiveDocuments,
-  objectivePrefix,
-} from '#functions/use-cases/documents/team-documents.ts';
-import { named } from '#functions/use-cases/objectives/check-people.ts';
-import { objectiveView } from '#functions/use-cases/objectives/objective-view.ts';
+import { linksPrefix } from '#functions/use-cases/documents/projection-documents.ts';
+import { kpiPrefix, objectivePrefix } from '#functions/use-cases/documents/team-documents.ts';
 import { findPlace } from '#functions/use-cases/objectives/open-objective.ts';
-import { peopleOf } from '#functions/use-cases/organisation/organisation.ts';
 import type { UseCase } from '#functions/use-cases/use-case.ts';
+import { boardView } from './board-view.ts';
+import { knownBoard } from './known-boards.ts';
 
 /** One read, whatever is on the board. */
 export const readBoard: UseCase<'readBoard'> = async (tools, { caller, path }) => {
   const place = await findPlace(tools, caller, path);
-  const { organisation, viewer, team, cycle, partition, now } = place;
-  const { teams, cycles } = organisation;
+  const { cycle, partition } = place;
   const documents = await tools.store.read(partition, {
     prefixes: [objectivePrefix(cycle.id), linksPrefix(cycle.id), kpiPrefix],
   });
-  const sorted = sortOut(documents, {
-    objectives: objectiveDocuments,
-    links: linkDocuments,
-    kpis: kpiDocuments,
-  });
-  tools.log.unreadable(partition, sorted.unreadable);
-  const objectives = sorted.objectives
-    .filter(({ value }) => value.removal === null && canSee(value, viewer))
-    .toSorted((a, b) => byRank(a.value, b.value));
-  const links = Map.groupBy(
-    sorted.links.map(({ value }) => value),
-    ({ from }) => from.objectiveId,
-  );
-  const kpis = sorted.kpis.map(({ value }) => value);
-  return {
-    asOf: instantOf(now),
-    viewer,
-    team,
-    ancestors: teamWithAncestors(team.id, teams)
-      .slice(1)
-      .map(({ id, name }) => ({ id, name }))
-      .toReversed(),
-    cycle,
-    cycles,
-    teams: teams.map(({ id, name, parentId }) => ({ id, name, parentId })),
-    people: peopleOf(organisation, [
-      ...team.leadIds,
-      ...team.memberIds,
-      viewer.personId,
-      ...kpis.map(({ ownerId }) => ownerId),
-      ...objectives.flatMap(({ value }) => named(value)),
-    ]),
-    figures: teamFigures(
-      objectives.map(({ value }) => value),
-      cycle,
-      now,
-    ),
-    objectives: objectives.map((one) => objectiveView(one, links.get(one.value.id) ?? [], place)),
-    kpis,
-    unreadable: sorted.unreadable
-      .filter((id) => !id.startsWith('link:'))
-      .map((documentId) => ({ documentId })),
-  };
+  return knownBoard(place, documents, () => boardView(place, documents, tools.log));
 };
