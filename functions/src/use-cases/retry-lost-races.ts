@@ -1,4 +1,5 @@
 import { DomainError } from '#core/domain/errors.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const mostTries = 40;
 const firstPauseMs = 8;
@@ -24,4 +25,12 @@ export async function retryLostRaces<Outcome>(
 function pauseAfter(tries: number): Promise<void> {
   const spanMs = Math.min(firstPauseMs * 2 ** tries, longestPauseMs);
   return new Promise((resolve) => void setTimeout(resolve, Math.random() * spanMs));
+}
+
+/** The same for what many people write to at once: within this process they take turns. */
+export function retryInTurn<Outcome>(
+  key: string,
+  decide: () => Promise<Outcome | undefined>,
+): Promise<Outcome> {
+  return oneAtATime(key, () => retryLostRaces(decide));
 }

@@ -32,9 +32,10 @@ export function openDatabase(path: string, waitMs: number): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: waitMs });
   try {
     // A commit stands in the write-ahead log, whole or not at all, before it is acknowledged: killing
-    // the process loses nothing. FULL also flushes it to the disk, so that a power cut loses
-    // nothing either; one batch per decision makes that one flush, a part of a millisecond.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // the process loses nothing, and the file is never damaged. NORMAL leaves the moment of flushing
+    // to the system: a flush for each commit takes a hundred times the commit's own time and stops
+    // every caller meanwhile (docs/decisions/0002-one-port-two-stores.md).
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     migrate(database, path);
     // From here on a busy file is waited for without stopping the process (busy.ts).
     database.exec('PRAGMA busy_timeout = 0');

@@ -15,13 +15,13 @@ import {
 } from '#functions/use-cases/documents/team-documents.ts';
 import { objectiveView } from '#functions/use-cases/objectives/objective-view.ts';
 import { keyResultOf, openObjective } from '#functions/use-cases/objectives/open-objective.ts';
-import { retryLostRaces } from '#functions/use-cases/retry-lost-races.ts';
+import { retryInTurn } from '#functions/use-cases/retry-lost-races.ts';
 import type { UseCase } from '#functions/use-cases/use-case.ts';
 import { sameRequest } from '#functions/use-cases/same-request.ts';
 
 /** One read and one batch: the objective, the check-in, its history and the memory of the request. */
 export const recordCheckIn: UseCase<'recordCheckIn'> = (tools, { caller, path, body, attempt }) =>
-  retryLostRaces(async () => {
+  retryInTurn(`${caller.tenantId} ${path.objectiveId}`, async () => {
     const { personId } = caller;
     const opened = await openObjective(tools, caller, path, [rememberedId(personId, attempt.key)]);
     const { objective, links, cycle, team, viewer, partition, act } = opened;

@@ -10,12 +10,12 @@ import {
 } from '#functions/use-cases/documents/team-documents.ts';
 import { objectiveView } from '#functions/use-cases/objectives/objective-view.ts';
 import { keyResultOf, openObjective } from '#functions/use-cases/objectives/open-objective.ts';
-import { retryLostRaces } from '#functions/use-cases/retry-lost-races.ts';
+import { retryInTurn } from '#functions/use-cases/retry-lost-races.ts';
 import type { UseCase } from '#functions/use-cases/use-case.ts';
 
 /** Safe to repeat: what is withdrawn already is answered as it stands. */
 export const withdrawCheckIn: UseCase<'withdrawCheckIn'> = (tools, { caller, path }) =>
-  retryLostRaces(async () => {
+  retryInTurn(`${caller.tenantId} ${path.objectiveId}`, async () => {
     const id = checkInId(path.keyResultId, path.checkInId);
     const opened = await openObjective(tools, caller, path, [id]);
     const { objective, links, cycle, partition, act } = opened;
