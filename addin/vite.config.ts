@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadScreens } from './preload-screens.ts';
 
 const anyOf = (...paths: readonly string[]) => new RegExp(`/(?:${paths.join('|')})`);
 
@@ -13,19 +14,20 @@ const shellPackages = anyOf(
   'addin/src/app/(?!board-page|home-page)',
 );
 
-/** Of these, what at least two screens use. */
-const shellParts = anyOf('addin/src/ui/', 'core/domain/', 'core/words/(?:words|format)\\.ts');
+/** Of these, what at least three parts of the page use. */
+const shellParts = anyOf('addin/src/ui/', 'core/domain/', 'core/words/format\\.ts');
 
 /** What the page needs before the shell: to connect, and to ask for the first answer. */
 const beforeShell = anyOf(
   'addin/src/host/(?:api|places)\\.ts',
   'core/contract/routes\\.ts',
+  'core/words/words\\.ts',
   'preload-helper',
 );
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), preloadScreens()],
   build: {
     outDir: '../dist/addin',
     emptyOutDir: true,
@@ -38,7 +40,7 @@ export default defineConfig({
           groups: [
             { name: 'calls', test: beforeShell, priority: 3 },
             { name: 'shell', test: shellPackages, priority: 2 },
-            { name: 'shell', test: shellParts, priority: 1, minShareCount: 2 },
+            { name: 'shell', test: shellParts, priority: 1, minShareCount: 3 },
           ],
         },
       },

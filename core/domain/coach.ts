@@ -2,19 +2,18 @@ import type { Measure } from './key-result.ts';
 import type { Method } from './method.ts';
 import { startsWithTaskVerb } from './task-verbs.ts';
 
-export const adviceCodes = [
-  'objective-reads-like-a-task',
-  'objective-has-a-number',
-  'objective-too-long',
-  'objective-has-two-goals',
-  'no-key-results',
-  'too-many-key-results',
-  'too-many-objectives',
-  'key-result-reads-like-a-task',
-  'key-result-is-done-or-not',
-  'key-result-reads-like-a-kpi',
-] as const;
-export type AdviceCode = (typeof adviceCodes)[number];
+/** What the coach notices. */
+export type AdviceCode =
+  | 'objective-reads-like-a-task'
+  | 'objective-has-a-number'
+  | 'objective-too-long'
+  | 'objective-has-two-goals'
+  | 'no-key-results'
+  | 'too-many-key-results'
+  | 'too-many-objectives'
+  | 'key-result-reads-like-a-task'
+  | 'key-result-is-done-or-not'
+  | 'key-result-reads-like-a-kpi';
 
 /** One piece of advice on what is being written; it never stops anything. `path` as in the request body. */
 export interface Advice {

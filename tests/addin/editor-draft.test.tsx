@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { anObjective } from './builders.ts';
 import { createEditorServer } from './editor-server.ts';
 import { showEditor } from './editor-on-a-board.tsx';
 
@@ -120,6 +121,22 @@ describe('a creation whose answer is lost', () => {
     expect(kept()).toEqual([]);
   });
 
+  it('is sent once, by itself, when the network is back', async () => {
+    const server = createEditorServer([]);
+    const { user } = showEditor(server);
+    await user.click(await title());
+    await user.paste('Calm releases');
+    server.setWeather('down');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('There is no connection.');
+    expect(kept()).toHaveLength(1);
+    server.setWeather('up');
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(server.live().map(({ title }) => title)).toEqual(['Calm releases']);
+    expect(kept()).toEqual([]);
+  });
+
   it('adds no key result twice when the lost answer was that of an edit', async () => {
     const server = createEditorServer();
     const { user } = showEditor(server, 'o-municipalities');
@@ -137,5 +154,33 @@ describe('a creation whose answer is lost', () => {
       'Churn below 3 %',
       '40 plants migrated',
     ]);
+  });
+});
+
+describe('what is typed while a save is under way', () => {
+  it('is kept as a draft on top of what was saved', async () => {
+    const waiting = Promise.withResolvers<void>();
+    const behind = createEditorServer();
+    const server = createEditorServer([anObjective()], {
+      editObjective: async (call) => {
+        await waiting.promise;
+        return behind.api.call('editObjective', call);
+      },
+    });
+    const { user } = showEditor(server, 'o-municipalities');
+    await user.click(await title());
+    await user.paste('!');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('button', { name: 'Saving' })).toBeVisible();
+    await user.click(await title());
+    await user.paste('!');
+    waiting.resolve();
+    expect(await screen.findByText(/^Saved, except for what you wrote/)).toBeVisible();
+    expect(await title()).toHaveValue('Municipalities move without asking us for help!!');
+    expect(behind.live()[0]?.title).toBe('Municipalities move without asking us for help!');
+    expect(kept()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(behind.live()[0]?.title).toBe('Municipalities move without asking us for help!!');
   });
 });

@@ -1,1 +1,20 @@
 import '@testing-library/jest-dom/jest-globals';
+import { configure } from '@testing-library/react';
+
+// What loads late is compiled on the way, on a machine that is busy with other tests.
+configure({ asyncUtilTimeout: 5_000 });
+
+// jsdom lays nothing out, so nothing ever comes near the screen.
+class NeverInView {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+}
+globalThis.IntersectionObserver = NeverInView;

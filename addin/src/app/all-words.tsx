@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { use } from 'react';
 import type { FirstWords, Language, Words } from '#core/words/words.ts';
 import { languageOf, loadWords } from '#core/words/words.ts';
+import { lazy } from '#addin/ui/lazy.ts';
 import { SurroundingsContext, useSurroundings } from '#addin/ui/surroundings.tsx';
 
 /** The words of the first view as if they were all; a part that needs the others stands in WithAllWords. */
@@ -23,17 +23,24 @@ export function onlyFirst(first: FirstWords): Words {
   };
 }
 
-const loading = new Map<Language, Promise<Words>>();
-
-function allWords(language: Language): Promise<Words> {
-  const words = loading.get(language) ?? loadWords(language);
-  loading.set(language, words);
-  return words;
+async function providerOf(language: Language) {
+  const words = await loadWords(language);
+  function Provider({ children }: { children: ReactNode }) {
+    const surroundings = useSurroundings();
+    return <SurroundingsContext value={{ ...surroundings, words }}>{children}</SurroundingsContext>;
+  }
+  return { default: Provider };
 }
+
+const InEnglish = lazy(() => providerOf('en'));
+const InSwedish = lazy(() => providerOf('sv'));
 
 /** Gives all words to what is inside; suspends until they are there. */
 export function WithAllWords({ children }: { children: ReactNode }) {
-  const surroundings = useSurroundings();
-  const words = use(allWords(languageOf(surroundings.host.locale)));
-  return <SurroundingsContext value={{ ...surroundings, words }}>{children}</SurroundingsContext>;
+  const { host } = useSurroundings();
+  return languageOf(host.locale) === 'sv' ? (
+    <InSwedish>{children}</InSwedish>
+  ) : (
+    <InEnglish>{children}</InEnglish>
+  );
 }

@@ -7,6 +7,7 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components';
+import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
@@ -17,7 +18,6 @@ import type { Surroundings } from '#addin/ui/surroundings.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
 import { ExplainContext } from '#addin/ui/why.tsx';
 import { explain } from './explain.tsx';
-import { createQueryClient } from './query-client.ts';
 import { Router } from './router.tsx';
 import { Screen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -33,16 +33,26 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   // Not on the provider: its class goes to every popover's layer, too.
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 /** The shell: theme, language, cache and navigation around the screen that the address asks for. */
-export function App({ surroundings }: { surroundings: Surroundings }) {
+export function App({
+  surroundings,
+  queryClient,
+}: {
+  surroundings: Surroundings;
+  queryClient: QueryClient;
+}) {
   usePageStyles();
   const styles = useStyles();
   const { host } = surroundings;
   const [theme, setTheme] = useState(host.theme);
-  const [queryClient] = useState(createQueryClient);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
     <FluentProvider theme={themes[theme]}>

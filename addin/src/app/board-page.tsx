@@ -50,9 +50,9 @@ const slots: BoardSlots = {
       <CheckInsList reference={referenceOf(view)} keyResult={keyResult} />
     </Late>
   ),
-  history: (view) => (
+  history: (view, keyResult) => (
     <Late>
-      <HistoryList view={view} />
+      <HistoryList view={view} keyResultId={keyResult?.id} />
     </Late>
   ),
 };

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { Place } from '#addin/host/places.ts';
 import { lazy } from '#addin/ui/lazy.ts';
@@ -24,15 +25,21 @@ export async function preloadScreen({ screen }: Place): Promise<void> {
   await loaders[screen]();
 }
 
+const useStyles = makeStyles({
+  // Screens scroll below the bar; a board and its drawer each by itself.
+  screen: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
 /** The screen of the place that the address names. */
 export function Screen() {
+  const styles = useStyles();
   const { place } = useNavigation();
   useEffect(() => {
     const cancels = screens.map(({ preload }) => preload());
     return () => cancels.forEach((cancel) => cancel());
   }, []);
   return (
-    <main>
+    <main className={styles.screen}>
       <ErrorBoundary key={screenKey(place)}>
         <Suspense fallback={<Waiting />}>
           {place.screen === 'home' && <HomePage />}

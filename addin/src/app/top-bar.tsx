@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: tokens.spacingHorizontalL,
     paddingInline: tokens.spacingHorizontalL,
+    '@media (min-width: 640px)': { paddingInline: tokens.spacingHorizontalXXL },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

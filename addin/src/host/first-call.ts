@@ -1,15 +1,19 @@
-import type { Api } from './api.ts';
+import type { EndpointName } from '#core/contract/routes.ts';
+import type { Call } from './api.ts';
 import { placeAt } from './places.ts';
 
-/** Asks for what the first screen needs, before the code that shows it has arrived. */
-export function startFirstCall(api: Api, path: string): void {
+/** Gives `ask` the one call that answers what the first screen at this path shows. */
+export function firstCall<Result>(
+  path: string,
+  ask: <Name extends EndpointName>(name: Name, call: Call<Name>) => Result,
+): Result {
   const place = placeAt(path);
   switch (place.screen) {
     case 'home':
-      return api.prefetch('readHome', { path: {} });
+      return ask('readHome', { path: {} });
     case 'teams':
-      return api.prefetch('readTeamTree', { path: { cycleId: place.cycleId } });
+      return ask('readTeamTree', { path: { cycleId: place.cycleId } });
     case 'board':
-      return api.prefetch('readBoard', { path: { teamId: place.teamId, cycleId: place.cycleId } });
+      return ask('readBoard', { path: { teamId: place.teamId, cycleId: place.cycleId } });
   }
 }

@@ -24,7 +24,14 @@ export function openOutbox(
       const timer = setTimeout(run, delayMs);
       return () => clearTimeout(timer);
     },
-    // Without locks (an insecure origin) the idempotency key alone keeps tabs from doubling an entry.
-    alone: (name, work) => ('locks' in navigator ? navigator.locks.request(name, work) : work()),
+    alone: async (name, work) => {
+      // Without locks (an insecure origin) the idempotency key alone keeps tabs from doubling an entry.
+      if (!('locks' in navigator)) return work();
+      return navigator.locks.request(name, work).catch((error: unknown) => {
+        // So does it where the browser forbids locks to framed pages; the work has not begun then.
+        if (error instanceof DOMException && error.name === 'SecurityError') return work();
+        throw error;
+      });
+    },
   });
 }

@@ -13,13 +13,20 @@ const themeOf = (name: string): HostTheme => themes[name] ?? 'light';
 /** Connects to the Teams client that frames this page. Rejects when no Teams answers. */
 export async function connectTeams(settings: Settings): Promise<Host> {
   await app.initialize(settings.hostOrigins ? [...settings.hostOrigins] : undefined);
+  // The first token is on its way while the context is asked for.
+  let firstToken: Promise<string> | null = authentication.getAuthToken();
+  firstToken.catch(() => undefined);
   const context = await app.getContext();
   const groupId = context.channel ? context.team?.groupId : undefined;
   return {
     kind: 'teams',
     isChannelTab: groupId !== undefined,
     personId: context.user?.id ?? '',
-    getToken: () => authentication.getAuthToken(),
+    getToken: () => {
+      const token = firstToken ?? authentication.getAuthToken();
+      firstToken = null;
+      return token;
+    },
     locale: context.app.locale,
     theme: themeOf(context.app.theme),
     onThemeChange: (listener) =>

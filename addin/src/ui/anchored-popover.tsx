@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     maxHeight: 'min(70vh, 560px)',
     overflowY: 'auto',
     padding: tokens.spacingHorizontalL,
+    outlineStyle: 'none',
   },
 });
 
@@ -17,11 +18,14 @@ interface AnchoredPopoverProps {
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly onClose: () => void;
+  /** There is something to use at once: it takes the focus, where otherwise the surface does. */
+  readonly isInteractive?: boolean;
   readonly children: ReactNode;
 }
 
 /** A surface beside the button that opened it. Keeps the focus until it closes. */
-export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPopoverProps) {
+export function AnchoredPopover(props: AnchoredPopoverProps) {
+  const { anchor, label, onClose, isInteractive = false, children } = props;
   const styles = useStyles();
   return (
     <Popover
@@ -38,7 +42,11 @@ export function AnchoredPopover({ anchor, label, onClose, children }: AnchoredPo
         overflowBoundaryPadding: 8,
       }}
     >
-      <PopoverSurface className={styles.surface} aria-label={label}>
+      <PopoverSurface
+        className={styles.surface}
+        aria-label={label}
+        {...(!isInteractive && { tabIndex: -1 })}
+      >
         {children}
       </PopoverSurface>
     </Popover>

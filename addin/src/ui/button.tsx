@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { borderColor } from './border-color.ts';
 
 const pressed = ':hover:active';
 
@@ -23,12 +24,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     ':hover': {
-      ...shorthands.borderColor(tokens.colorNeutralStroke1Hover),
+      ...borderColor(tokens.colorNeutralStroke1Hover),
       backgroundColor: tokens.colorNeutralBackground1Hover,
       color: tokens.colorNeutralForeground1Hover,
     },
     [pressed]: {
-      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
+      ...borderColor(tokens.colorNeutralStroke1Pressed),
       backgroundColor: tokens.colorNeutralBackground1Pressed,
       color: tokens.colorNeutralForeground1Pressed,
     },
@@ -38,11 +39,11 @@ const useStyles = makeStyles({
     },
   },
   primary: {
-    ...shorthands.borderColor(tokens.colorTransparentStroke),
+    ...borderColor(tokens.colorTransparentStroke),
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     ':hover': {
-      ...shorthands.borderColor(tokens.colorTransparentStroke),
+      ...borderColor(tokens.colorTransparentStroke),
       backgroundColor: tokens.colorBrandBackgroundHover,
       color: tokens.colorNeutralForegroundOnBrand,
     },
@@ -52,16 +53,16 @@ const useStyles = makeStyles({
     },
   },
   subtle: {
-    ...shorthands.borderColor('transparent'),
+    ...borderColor('transparent'),
     backgroundColor: tokens.colorSubtleBackground,
     color: tokens.colorNeutralForeground2,
     ':hover': {
-      ...shorthands.borderColor('transparent'),
+      ...borderColor('transparent'),
       backgroundColor: tokens.colorSubtleBackgroundHover,
       color: tokens.colorNeutralForeground2Hover,
     },
     [pressed]: {
-      ...shorthands.borderColor('transparent'),
+      ...borderColor('transparent'),
       backgroundColor: tokens.colorSubtleBackgroundPressed,
       color: tokens.colorNeutralForeground2Pressed,
     },

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { InputHTMLAttributes } from 'react';
+import { borderColor } from './border-color.ts';
 
 const useStyles = makeStyles({
   field: {
@@ -15,16 +16,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     cursor: 'text',
-    ':hover': { ...shorthands.borderColor(tokens.colorNeutralStroke1Hover) },
+    ':hover': { ...borderColor(tokens.colorNeutralStroke1Hover) },
     ':focus-within': {
-      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
+      ...borderColor(tokens.colorNeutralStroke1Pressed),
       borderBottomColor: tokens.colorCompoundBrandStroke,
       boxShadow: `inset 0 -1px ${tokens.colorCompoundBrandStroke}`,
     },
   },
   wrong: {
-    ...shorthands.borderColor(tokens.colorPaletteRedBorder2),
-    ':hover': { ...shorthands.borderColor(tokens.colorPaletteRedBorder2) },
+    ...borderColor(tokens.colorPaletteRedBorder2),
+    ':hover': { ...borderColor(tokens.colorPaletteRedBorder2) },
   },
   input: {
     flexGrow: 1,
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   after: {
     flexShrink: 0,
-    maxWidth: '50%',
+    maxWidth: '60%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -47,7 +47,6 @@ export const editor = {
   unit: 'unit',
   guessed: 'Read from the sentence. Change it if it is wrong.',
   kindChanged: 'Measured in another way, it starts anew: its check-ins stay in the history only.',
-  thresholdStart: 'Leave “today” empty if the limit already holds.',
   more: 'Owner and weight',
   sameOwner: (name: string) => `${name}, as for the objective`,
   weight: 'Weight',
@@ -88,6 +87,7 @@ export const editor = {
   restricted: 'Only people and teams that I choose',
   restrictedHint:
     'Its owners always see it. To everybody else it does not exist, not even in counts.',
+  locksOut: 'You will not see it yourself any more.',
   audienceExample: 'Add people or teams',
   aTeam: 'team',
   removeFromAudience: (name: string) => `Take ${name} away`,

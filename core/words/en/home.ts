@@ -46,7 +46,6 @@ export const home = {
   myKeyResults: 'My key results',
   checkIn: 'Check in',
   checkInOn: (title: string) => `Check in on ${title}`,
-  target: (target: string) => `target ${target}`,
   noKeyResults: 'No key result of this quarter is yours yet.',
   openBoard: (team: string) => `Open the board of ${team}`,
   myTeams: 'My teams',

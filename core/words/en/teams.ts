@@ -8,8 +8,6 @@ export const teams = {
   mine: 'my team',
   noObjectives: 'no objectives',
   tree: 'Team tree',
-  progress: 'Progress',
-  status: 'Status',
   empty: 'There are no teams yet. Your administrator sets them up.',
   nobodyWrote: (cycle: string) => `No team has objectives in ${cycle} that you may see.`,
 };

@@ -15,7 +15,6 @@ export const home: Words['home'] = {
   myKeyResults: 'Mina nyckelresultat',
   checkIn: 'Stäm av',
   checkInOn: (title) => `Stäm av ${title}`,
-  target: (target) => `mål ${target}`,
   noKeyResults: 'Inget av kvartalets nyckelresultat är ditt än.',
   openBoard: (team) => `Öppna ${of(team)} tavla`,
   myTeams: 'Mina team',

@@ -10,8 +10,6 @@ export const teams: Words['teams'] = {
   mine: 'mitt team',
   noObjectives: 'inga mål',
   tree: 'Teamträd',
-  progress: 'Framsteg',
-  status: 'Läge',
   empty: 'Det finns inga team än. Din administratör lägger upp dem.',
   nobodyWrote: (cycle) => `Inget team har mål i ${cycle} som du får se.`,
 };

@@ -56,7 +56,7 @@ export const recordedOn =
     return { checkIn, view: aView(objective, { etag: 'v2' }) };
   };
 
-export const withdrawnOn = (keyResult: KeyResult): Answer<'withdrawCheckIn'> => ({
+const withdrawnOn = (keyResult: KeyResult): Answer<'withdrawCheckIn'> => ({
   checkIn: aCheckIn({ id: 'c-2', withdrawnAt: '2026-11-23T10:00:09.000Z' }),
   view: aView(anObjective({ keyResults: [keyResult] }), { etag: 'v3' }),
 });

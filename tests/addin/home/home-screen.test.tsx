@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Home } from '#core/contract/home.ts';
 import { CheckInForm } from '#addin/features/check-ins/check-in-form.tsx';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
+import { OfflineError } from '#addin/host/api.ts';
 import { HomeScreen } from '#addin/features/home/home-screen.tsx';
 import { recordedOn } from '#tests/addin/check-ins/on-a-board.tsx';
 import { aKeyResult } from '#tests/addin/builders.ts';
@@ -150,6 +151,41 @@ describe('Home', () => {
     isBusy = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await region('To do')).toBeVisible();
+  });
+
+  it('says that it may be a little old when the newest answer could not be read', async () => {
+    let isBusy = false;
+    const { queryClient } = showHome({
+      answers: {
+        readHome: () => {
+          if (isBusy) throw aProblem('busy', { status: 503 });
+          return aHome();
+        },
+      },
+    });
+    await region('To do');
+    isBusy = true;
+    await queryClient.refetchQueries({ queryKey: ['readHome'] });
+    expect(await screen.findByText('What you see may be a little old.')).toBeVisible();
+    expect(await valueFields()).toHaveLength(2);
+  });
+
+  it('keeps what could not be sent yet among what is to do', async () => {
+    const answers: Answers = {
+      recordCheckIn: () => {
+        throw new OfflineError(new TypeError('Failed to fetch'));
+      },
+    };
+    const first = showHome({ answers });
+    const [field] = await valueFields();
+    if (!field) throw new Error('A line was expected.');
+    await first.user.type(field, '3.2{Enter}');
+    await screen.findByText('Saving');
+    first.unmount();
+    showHome({ answers });
+    const toDo = await region('To do');
+    expect(await within(toDo).findByText('Saving')).toBeVisible();
+    expect(within(toDo).getAllByRole('listitem')).toHaveLength(2);
   });
 
   it('speaks Swedish, with Swedish numbers', async () => {

@@ -23,7 +23,7 @@ export function AgeFigure({ figures, isLate, about }: AgeFigureProps) {
   const { board, common } = useWords();
   const format = useFormat();
   const days = figures.checkInAgeDays;
-  const age = days === null ? '–' : days === 0 ? common.today : format.age(days);
+  const age = days === null ? board.neverCheckedIn : days === 0 ? common.today : format.age(days);
   const inWords =
     days === null
       ? board.neverCheckedIn

@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    paddingInline: '13px',
   },
   heading: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   cycle: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

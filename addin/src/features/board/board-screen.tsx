@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
-import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { Board } from './board.tsx';
@@ -8,17 +8,12 @@ import { useRowGrid } from './row-grid.ts';
 import type { BoardPlace, BoardSlots } from './scene.ts';
 
 const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100%' },
   loading: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
-  },
-  older: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
   },
 });
 
@@ -26,7 +21,6 @@ const useStyles = makeStyles({
 export function BoardScreen({ place, slots }: { place: BoardPlace; slots: BoardSlots }) {
   const styles = useStyles();
   const { container } = useRowGrid();
-  const words = useWords();
   const { teamId, cycleId } = place;
   const { data, error, refetch } = useAnswer('readBoard', { path: { teamId, cycleId } });
   if (!data)
@@ -42,9 +36,9 @@ export function BoardScreen({ place, slots }: { place: BoardPlace; slots: BoardS
       </div>
     );
   return (
-    <>
-      {error && <p className={styles.older}>{words.refusals.showsOlder}</p>}
+    <div className={styles.screen}>
+      {error && <OlderNotice />}
       <Board board={data} place={place} slots={slots} />
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { lazy } from '#addin/ui/lazy.ts';
 import { useNavigateTo } from '#addin/ui/use-navigate-to.ts';
 import { BoardHeader } from './board-header.tsx';
 import { EmptyBoard } from './empty-board.tsx';
+import { FocusAdvice } from './focus-advice.tsx';
 import { KpiStrip } from './kpi-strip.tsx';
 import { ObjectiveList } from './objective-list.tsx';
 import { useRowGrid } from './row-grid.ts';
@@ -19,9 +20,15 @@ const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).Ke
 const roomy = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
+  region: { flexGrow: 1, minHeight: 0 },
   withDrawer: {
-    [roomy]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(360px, 420px)' },
+    [roomy]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(360px, 420px)',
+      gridTemplateRows: 'minmax(0, 1fr)',
+    },
   },
+  scroller: { boxSizing: 'border-box', height: '100%', overflowY: 'auto' },
   board: {
     display: 'flex',
     flexDirection: 'column',
@@ -58,9 +65,11 @@ export function Board({ board, place, slots }: BoardProps) {
     if (doing.kind !== 'reading') return start({ kind: 'reading' });
     if (!place.objectiveId) return;
     navigateTo(scene.place);
-    const row = `[data-key-result="${place.keyResultId}"], [data-objective="${place.objectiveId}"]`;
+    const row = place.keyResultId
+      ? `[data-key-result="${CSS.escape(place.keyResultId)}"]`
+      : `[data-objective="${CSS.escape(place.objectiveId)}"]`;
     requestAnimationFrame(() =>
-      region.current?.querySelector(row)?.querySelector<HTMLElement>('[data-row]')?.focus(),
+      region.current?.querySelector<HTMLElement>(`${row} [data-row]`)?.focus(),
     );
   };
   const onKeyDown = useBoardKeys({ scene, close: closeDrawer, help: () => setHelping(true) });
@@ -70,9 +79,11 @@ export function Board({ board, place, slots }: BoardProps) {
       ref={region}
       role="presentation"
       onKeyDown={onKeyDown}
-      className={isDrawerOpen ? styles.withDrawer : undefined}
+      className={mergeClasses(styles.region, isDrawerOpen && styles.withDrawer)}
     >
-      <div className={mergeClasses(container, isDrawerOpen && styles.behindDrawer)}>
+      <div
+        className={mergeClasses(container, styles.scroller, isDrawerOpen && styles.behindDrawer)}
+      >
         <div className={styles.board}>
           <BoardHeader scene={scene} onHelp={() => setHelping(true)} />
           <UnreadableMessage unreadable={board.unreadable} />
@@ -80,6 +91,7 @@ export function Board({ board, place, slots }: BoardProps) {
             <EmptyBoard scene={scene} />
           ) : (
             <>
+              <FocusAdvice board={board} />
               <TeamRollUp scene={scene} />
               <ObjectiveList scene={scene} place={place} doing={doing} />
             </>

@@ -102,7 +102,7 @@ export function DrawerDetails({ scene, view, keyResultId }: DrawerDetailsProps) 
         <Tab value="history">{words.board.drawer.history}</Tab>
       </TabList>
       <div role="tabpanel" className={styles.panel} aria-label={words.board.drawer[tabWords[tab]]}>
-        {tab === 'history' && slots.history(view)}
+        {tab === 'history' && slots.history(view, keyResult)}
         {tab === 'check-ins' && keyResult && slots.checkIns(view, keyResult)}
         {tab === 'details' &&
           (keyResult ? (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { wide } from './row-grid.ts';
+import { notWide, wide } from './row-grid.ts';
 
 const withExpected = { gridTemplateColumns: 'minmax(0, 1fr) 44px 46px' };
 
@@ -18,7 +18,6 @@ export const useFigureStyles = makeStyles({
   },
   withExpected,
   expected: {
-    display: 'none',
     color: tokens.colorNeutralForeground3,
     // The marker on the bar, again.
     '::before': {
@@ -30,9 +29,8 @@ export const useFigureStyles = makeStyles({
       verticalAlign: '-1px',
       backgroundColor: tokens.colorNeutralForeground1,
     },
-    [wide]: { display: 'inline' },
   },
-  always: { display: 'inline' },
+  whereRoomy: { [notWide]: { display: 'none' } },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   confidence: {
     position: 'relative',

@@ -73,7 +73,9 @@ export function KeyResultRow(props: KeyResultRowProps) {
             <WhyButton about={about('status')} className={onRow}>
               <StatusBadge status={figures.status} />
             </WhyButton>
-            <AgeFigure figures={figures} isLate={isLate} about={about('age')} />
+            {(keyResult.latest || isLate) && (
+              <AgeFigure figures={figures} isLate={isLate} about={about('age')} />
+            )}
             <Person name={nameOf(board, keyResult.ownerId)} />
           </div>
         </div>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'baseline',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
-    padding: `${tokens.spacingVerticalS} 13px`,
+    paddingBlock: tokens.spacingVerticalS,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   kpi: {

@@ -30,7 +30,12 @@ export function MoreButton({ scene, onHelp }: { scene: Scene; onHelp: () => void
       />
       {anchor.element && (
         <Suspense>
-          <LazyPopover anchor={anchor.element} label={words.board.more} onClose={anchor.close}>
+          <LazyPopover
+            isInteractive
+            anchor={anchor.element}
+            label={words.board.more}
+            onClose={anchor.close}
+          >
             <div className={styles.list}>
               <CopyLink to={{ screen: 'board', teamId: board.team.id, cycleId: board.cycle.id }} />
               {mayAdd(board) && (

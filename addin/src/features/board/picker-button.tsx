@@ -53,7 +53,7 @@ export function PickerButton({ current, label, className, children }: PickerButt
       </button>
       {anchor.element && (
         <Suspense>
-          <LazyPopover anchor={anchor.element} label={label} onClose={anchor.close}>
+          <LazyPopover isInteractive anchor={anchor.element} label={label} onClose={anchor.close}>
             {children(anchor.close)}
           </LazyPopover>
         </Suspense>

@@ -29,9 +29,17 @@ export function ProgressFigure({ figures, about, withExpected = false }: Progres
       <span className={styles.number}>
         {progressRatio === null ? '–' : format.percent(progressRatio)}
       </span>
-      <span className={mergeClasses(styles.number, styles.expected, withExpected && styles.always)}>
-        {expectedRatio !== null && format.percent(expectedRatio)}
-      </span>
+      {expectedRatio !== null && (
+        <span
+          className={mergeClasses(
+            styles.number,
+            styles.expected,
+            !withExpected && styles.whereRoomy,
+          )}
+        >
+          {format.percent(expectedRatio)}
+        </span>
+      )}
     </WhyButton>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const wide = '@container board (min-width: 860px)';
+export const wide = '@container board (min-width: 980px)';
+export const notWide = '@container board (max-width: 979.98px)';
 const medium = '@container board (min-width: 540px)';
 const small = { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 };
 
@@ -33,8 +34,8 @@ export const useRowGrid = makeStyles({
     [medium]: { textAlign: 'end' },
   },
   progress: { gridArea: 'progress', minWidth: 0 },
-  trend: { gridArea: 'trend', display: 'none', [wide]: { display: 'block' } },
-  confidence: { gridArea: 'confidence', display: 'none', [wide]: { display: 'block' } },
+  trend: { gridArea: 'trend', [notWide]: { display: 'none' } },
+  confidence: { gridArea: 'confidence', [notWide]: { display: 'none' } },
   action: {
     gridArea: 'action',
     position: 'relative',

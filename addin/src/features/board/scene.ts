@@ -14,7 +14,8 @@ export interface BoardSlots {
   readonly removed: (board: Board, done: () => void) => ReactNode;
   /** Every check-in on the key result. */
   readonly checkIns: (view: ObjectiveView, keyResult: KeyResult) => ReactNode;
-  readonly history: (view: ObjectiveView) => ReactNode;
+  /** What happened to the objective, or to one of its key results. */
+  readonly history: (view: ObjectiveView, keyResult: KeyResult | undefined) => ReactNode;
 }
 
 /** What a person is doing on the board besides reading it. */

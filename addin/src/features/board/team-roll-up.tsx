@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { StatusBadge } from '#addin/ui/status-badge.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
@@ -11,8 +11,8 @@ import type { Scene } from './scene.ts';
 import { teamSupports } from './team-supports.ts';
 
 const useStyles = makeStyles({
-  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
-  rollUp: { paddingBlock: 0, paddingInline: '13px' },
+  // The same end as within the cards, so that the bars line up.
+  rollUp: { paddingBlock: 0, paddingInlineStart: 0, paddingInlineEnd: '13px' },
 });
 
 /** The team as a whole: what it supports, and its objectives rolled up. */
@@ -22,7 +22,6 @@ export function TeamRollUp({ scene }: { scene: Scene }) {
   const words = useWords();
   const { board, place } = scene;
   const { figures } = board;
-  const { maxObjectives } = board.cycle.method;
   const about = (figure: Extract<WhySubject, { kind: 'team' }>['figure']): WhySubject => ({
     kind: 'team',
     figure,
@@ -42,11 +41,6 @@ export function TeamRollUp({ scene }: { scene: Scene }) {
             all={{ screen: 'teams', cycleId: place.cycleId }}
           />
         </div>
-        {figures.objectiveCount > maxObjectives && (
-          <p className={styles.advice}>
-            {words.board.focusAdvice(figures.objectiveCount, maxObjectives)}
-          </p>
-        )}
       </div>
       <div className={grid.value}>
         <WhyButton about={about('status')}>

@@ -22,7 +22,8 @@ export function useGrowingCount(total: number, atLeast: number): Growing {
       if (!element) return undefined;
       const observer = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(),
-        { rootMargin: '600px' },
+        // The board scrolls by itself, so the page's margin alone does not reach.
+        { rootMargin: '600px', scrollMargin: '600px' },
       );
       observer.observe(element);
       return () => observer.disconnect();

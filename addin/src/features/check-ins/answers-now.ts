@@ -14,6 +14,8 @@ export type ShownKeyResult = View['objective']['keyResults'][number];
 export interface KeyResultChange {
   readonly keyResultId: string;
   readonly change: (keyResult: ShownKeyResult) => ShownKeyResult;
+  /** Leaves it due, whatever it says now: the change may not last. */
+  readonly staysDue?: boolean;
 }
 
 /** The board with the key result changed, and with it every figure above, by the API's own rules. */
@@ -33,7 +35,10 @@ export function changeBoard(board: Board, { keyResultId, change }: KeyResultChan
 }
 
 /** Home with the key result changed: its value, and whether it still waits for a check-in. */
-export function changeHome(home: Home, { keyResultId, change }: KeyResultChange): Home {
+export function changeHome(
+  home: Home,
+  { keyResultId, change, staysDue = false }: KeyResultChange,
+): Home {
   const now = instantMs(home.asOf);
   let isChanged = false;
   const keyResults = home.keyResults.map((mine) => {
@@ -42,7 +47,8 @@ export function changeHome(home: Home, { keyResultId, change }: KeyResultChange)
     if (keyResult === mine.keyResult) return mine;
     isChanged = true;
     const cycle = home.cycles.find(({ id }) => id === mine.reference.cycleId) ?? home.cycle;
-    return { ...mine, keyResult, isDue: isCheckInDue(keyResult, cycle, now) };
+    const isDue = staysDue ? mine.isDue : isCheckInDue(keyResult, cycle, now);
+    return { ...mine, keyResult, isDue };
   });
   return isChanged ? { ...home, keyResults } : home;
 }

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   field: { display: 'flex', flexDirection: 'column' },
-  note: { flex: '1 1 140px', minWidth: 0 },
+  note: { flex: '1 1 120px', minWidth: 0 },
+  save: { minWidth: '72px' },
   error: {
     color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
@@ -96,7 +97,9 @@ export function CheckInFields({ keyResult, draft, onWrite, onSave }: CheckInFiel
         placeholder={words.notePlaceholder}
         aria-label={words.note}
       />
-      <Button type="submit">{all.common.save}</Button>
+      <Button type="submit" className={styles.save}>
+        {all.common.save}
+      </Button>
     </form>
   );
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     textAlign: 'end',
     '@container (min-width: 840px)': { minWidth: '76px' },
   },
-  input: { width: '112px' },
+  input: { width: '120px' },
   step: {
     display: 'flex',
     alignItems: 'center',
@@ -62,9 +62,10 @@ function ValueField({ keyResult, draft, onWrite, errorId }: ReadingFieldProps) {
     <span className={styles.value}>
       {latest?.reading.kind === 'value' && (
         <span className={styles.last}>
-          <HiddenText>{words.checkIn.lastValue} </HiddenText>
-          {format.value(latest.reading.value, unit)}
-          <span aria-hidden> →</span>
+          <HiddenText>
+            {words.checkIn.lastValue} {format.value(latest.reading.value, unit)}
+          </HiddenText>
+          <span aria-hidden>{format.value(latest.reading.value, unit === '%' ? unit : '')} →</span>
         </span>
       )}
       <TextField

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import type { UnsentCheckIn } from '#addin/host/unsent-check-in.ts';
 import { Button } from '#addin/ui/button.tsx';
@@ -8,9 +8,14 @@ import { useReadingWords } from '#addin/ui/use-reading-words.ts';
 import { useDelivery } from './use-delivery.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+  },
   said: {
-    flexGrow: 1,
+    flex: '1 1 200px',
     minWidth: 0,
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,6 +28,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  sign: { flexShrink: 0 },
+  undo: { minWidth: 0 },
   tick: { color: tokens.colorStatusSuccessForeground1 },
   reading: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   note: {
@@ -59,7 +66,7 @@ export function SentLine({ keyResult, entry, isSaved, onUndo }: SentLineProps) {
     <div className={styles.line}>
       <span className={styles.said}>
         <span className={styles.state}>
-          <Tick className={isSaved ? styles.tick : undefined} isDone={isSaved} />
+          <Tick className={mergeClasses(styles.sign, isSaved && styles.tick)} isDone={isSaved} />
           {state}
         </span>
         <span className={styles.reading}>{readingWords(reading, keyResult.measure)}</span>
@@ -68,6 +75,7 @@ export function SentLine({ keyResult, entry, isSaved, onUndo }: SentLineProps) {
       </span>
       <Button
         appearance="subtle"
+        className={styles.undo}
         aria-label={words.checkIn.undoOf(keyResult.title)}
         onClick={onUndo}
       >
@@ -77,7 +85,7 @@ export function SentLine({ keyResult, entry, isSaved, onUndo }: SentLineProps) {
   );
 }
 
-function Tick({ className, isDone }: { className: string | undefined; isDone: boolean }) {
+function Tick({ className, isDone }: { className: string; isDone: boolean }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden className={className}>
       {isDone ? (

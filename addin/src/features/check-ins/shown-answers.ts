@@ -58,7 +58,7 @@ function knownHome(read: Home, known: Known): Home {
   }
   for (const entry of waitingIn(known)) {
     const change = (keyResult: ShownKeyResult) => withEntry(keyResult, entry, known.personId);
-    home = changeHome(home, { keyResultId: entry.keyResultId, change });
+    home = changeHome(home, { keyResultId: entry.keyResultId, change, staysDue: true });
   }
   return home;
 }

@@ -7,8 +7,14 @@ import { useEntryStyles } from './entry-styles.ts';
 import { PagedList } from './paged-list.tsx';
 import { usePages } from './use-pages.ts';
 
+interface HistoryListProps {
+  readonly view: ObjectiveView;
+  /** Leaves out what is about the objective's other key results. */
+  readonly keyResultId?: string | undefined;
+}
+
 /** Every change of an objective and its key results, newest first. */
-export function HistoryList({ view }: { view: ObjectiveView }) {
+export function HistoryList({ view, keyResultId }: HistoryListProps) {
   const { history: words } = useWords();
   const { api } = useSurroundings();
   const format = useFormat();
@@ -18,7 +24,9 @@ export function HistoryList({ view }: { view: ObjectiveView }) {
     api.call('readHistory', { path, query }),
   );
   const read = pages.data ?? [];
-  const events = read.flatMap((page) => page.events);
+  const events = read
+    .flatMap((page) => page.events)
+    .filter((event) => !keyResultId || !event.keyResultId || event.keyResultId === keyResultId);
   const names = new Map(read.flatMap(({ people }) => people.map(({ id, name }) => [id, name])));
   const titles = new Map(keyResults.map(({ id, title }) => [id, title]));
   const context = { words, format, nameOf: (id: string) => names.get(id) ?? words.somebody };

@@ -23,7 +23,8 @@ export function PagedList({ pages, isEmpty, emptyText, children }: PagedListProp
   const styles = useStyles();
   const { common } = useWords();
   if (pages.isPending) return <p className={styles.quiet}>{common.loading} …</p>;
-  if (isEmpty && !pages.error) return <p className={styles.quiet}>{emptyText}</p>;
+  if (isEmpty && !pages.error && !pages.hasNextPage)
+    return <p className={styles.quiet}>{emptyText}</p>;
   return (
     <>
       <ol className={styles.list}>{children}</ol>

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Audience } from '#core/domain/objective.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
@@ -11,6 +11,7 @@ import { matches } from './matches.ts';
 
 const useStyles = makeStyles({
   radios: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  warning: { margin: 0 },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -24,15 +25,14 @@ type Restricted = Extract<Audience, { kind: 'restricted' }>;
 interface AudienceFieldProps {
   readonly board: Board;
   readonly audience: Audience;
+  /** The writer is neither an owner nor named. */
+  readonly locksWriterOut: boolean;
   readonly onChange: (audience: Audience) => void;
 }
 
 /** Everybody, or only some people and teams. Going back and forth keeps who was chosen. */
-export const AudienceField = memo(function AudienceField({
-  board,
-  audience,
-  onChange,
-}: AudienceFieldProps) {
+export const AudienceField = memo(function AudienceField(props: AudienceFieldProps) {
+  const { board, audience, locksWriterOut, onChange } = props;
   const styles = useStyles();
   const words = useWords().editor;
   const { message, messageId } = useField('audience');
@@ -58,6 +58,7 @@ export const AudienceField = memo(function AudienceField({
       {audience.kind === 'restricted' && (
         <>
           <p className={styles.hint}>{words.restrictedHint}</p>
+          {locksWriterOut && <p className={styles.warning}>{words.locksOut}</p>}
           <Members board={board} audience={audience} onChange={restrict} />
         </>
       )}
@@ -74,6 +75,7 @@ interface MembersProps {
 
 function Members({ board, audience, onChange }: MembersProps) {
   const words = useWords().editor;
+  const search = useRef<HTMLInputElement>(null);
   const { personIds, teamIds } = audience;
   const teams = board.teams.map(({ id, name }) => ({ id, text: name, caption: words.aTeam }));
   const people = board.people.map(({ id, name }) => ({ id, text: name, caption: '' }));
@@ -90,17 +92,19 @@ function Members({ board, audience, onChange }: MembersProps) {
           };
           return { id, text, caption, removeLabel: words.removeFromAudience(text) };
         })}
-        onRemove={(gone) =>
+        onRemove={(gone) => {
+          search.current?.focus();
           onChange({
             ...audience,
             personIds: personIds.filter((id) => id !== gone),
             teamIds: teamIds.filter((id) => id !== gone),
-          })
-        }
+          });
+        }}
       />
       <ChoicePicker
         label={words.audienceExample}
         example={words.audienceExample}
+        inputRef={search}
         none={words.nobodyFound}
         choicesFor={(typed) =>
           all.filter(({ id, text }) => !chosenIds.has(id) && matches(text, typed))

@@ -1,4 +1,5 @@
 import { Combobox, Option, OptionGroup, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { useState } from 'react';
 
 const useStyles = makeStyles({
@@ -32,11 +33,13 @@ interface ChoicePickerProps {
   readonly chosen?: string;
   readonly onType?: (text: string) => void;
   readonly name?: string;
+  /** Gives the way to put the focus here. */
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** Type to search, choose one. */
 export function ChoicePicker(props: ChoicePickerProps) {
-  const { label, example, none, choicesFor, onChoose, chosen = '', onType, name } = props;
+  const { label, example, none, choicesFor, onChoose, chosen = '', onType, name, inputRef } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const type = (text: string | null) => {
@@ -57,6 +60,9 @@ export function ChoicePicker(props: ChoicePickerProps) {
     <Combobox
       className={styles.box}
       input={{ className: styles.input }}
+      ref={(element: HTMLInputElement | null) => {
+        if (inputRef) inputRef.current = element;
+      }}
       listbox={{ className: styles.list }}
       name={name}
       aria-label={label}

@@ -9,9 +9,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    paddingBlock: tokens.spacingVerticalXXS,
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  caption: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  caption: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface Chosen {

@@ -12,21 +12,17 @@ export function DraftNotice({ store }: { store: SessionStore }) {
   const styles = useStyles();
   const { common, editor } = useWords();
   const format = useFormat();
-  if (store.discarded)
-    return (
-      <output className={styles.notice}>
-        {editor.discarded}{' '}
-        <Link as="button" type="button" onClick={store.undoDiscard}>
-          {common.undo}
-        </Link>
-      </output>
-    );
-  if (store.foundAt === null) return null;
+  if (!store.discarded && store.foundAt === null) return null;
+  // One link for both ways, so that the focus stays on it.
   return (
     <p className={styles.notice}>
-      {editor.draftFrom(format.moment(instantOf(store.foundAt)))} –{' '}
-      <Link as="button" type="button" onClick={store.discard}>
-        {editor.discard}
+      <output>
+        {store.discarded || store.foundAt === null
+          ? editor.discarded
+          : editor.draftFrom(format.moment(instantOf(store.foundAt)))}
+      </output>{' '}
+      <Link as="button" type="button" onClick={store.discarded ? store.undoDiscard : store.discard}>
+        {store.discarded ? common.undo : editor.discard}
       </Link>
     </p>
   );

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
-import type { ObjectiveDraft } from '#core/domain/objective-draft.ts';
+import { canSee } from '#core/domain/access.ts';
 import { coach } from '#core/domain/coach.ts';
 import type { Ambition, Audience } from '#core/domain/objective.ts';
 import { languageOf } from '#core/words/words.ts';
@@ -10,6 +10,7 @@ import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { AmbitionField } from './ambition-field.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { CoachLines } from './coach-lines.tsx';
+import { coached, guarded } from './draft-as-read.ts';
 import type { DraftForm } from './draft-form.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { FieldsContext } from './fields.tsx';
@@ -51,15 +52,6 @@ interface EditorFormProps {
   readonly onLeave: () => void;
 }
 
-/** A measure that is not all there yet says nothing to the coach. */
-const coached = ({ title, keyResults }: ObjectiveDraft) => ({
-  title,
-  keyResults: keyResults.map(({ title, measure }) => {
-    const numbers = Object.values(measure).filter((value) => typeof value === 'number');
-    return { title, measure: numbers.some(Number.isNaN) ? null : measure };
-  }),
-});
-
 /** One for each part, the same for the life of the editor: what did not change is not drawn again. */
 const settersOf = (change: Change) => ({
   title: (title: string) => change((form) => ({ ...form, title })),
@@ -99,10 +91,7 @@ export function EditorForm({ board, view, store, saving, removal, onLeave }: Edi
         ref={formElement}
         noValidate
         className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void saving.save();
-        }}
+        onSubmit={(event) => event.preventDefault()}
       >
         <DraftNotice store={store} />
         <div className={styles.title}>
@@ -148,7 +137,12 @@ export function EditorForm({ board, view, store, saving, removal, onLeave }: Edi
           />
         </Part>
         <Part title={editor.audience}>
-          <AudienceField board={board} audience={form.audience} onChange={set.audience} />
+          <AudienceField
+            board={board}
+            audience={form.audience}
+            locksWriterOut={!canSee(guarded(draft), board.viewer)}
+            onChange={set.audience}
+          />
         </Part>
         {view && <ObjectivePlace board={board} view={view} removal={removal} />}
         <SaveBar

@@ -21,7 +21,8 @@ interface EditorFrameProps {
   readonly board: Board;
   readonly title: string;
   readonly onClose: () => void;
-  readonly onSave?: () => void;
+  /** Absent while there is nothing to save. */
+  readonly onSave?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  unusual: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  unusual: { color: tokens.colorNeutralForeground3 },
   more: { whiteSpace: 'nowrap' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   label: { display: 'block', marginBottom: tokens.spacingVerticalXXS },
@@ -39,7 +39,10 @@ export function KeyResultMore(props: KeyResultRowProps) {
   const { common, editor } = useWords();
   const id = useId();
   const format = useFormat();
-  const [isOpen, setOpen] = useState(false);
+  const weight = useField(`${row.key}.weight`);
+  const owner = useField(`${row.key}.ownerId`);
+  const [wantsOpen, setOpen] = useState(false);
+  const isOpen = wantsOpen || weight.message !== undefined || owner.message !== undefined;
   const ownOwner = row.ownerId !== null && row.ownerId !== objectiveOwnerId;
   const unusual = [
     ownOwner && board.people.find(({ id }) => id === row.ownerId)?.name,
@@ -56,8 +59,10 @@ export function KeyResultMore(props: KeyResultRowProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.more}>{editor.more}</span>
-        {unusual.length > 0 && <span className={styles.unusual}>{unusual.join(' · ')}</span>}
+        <span>
+          <span className={styles.more}>{editor.more}</span>{' '}
+          <span className={styles.unusual}>{unusual.join(' · ')}</span>
+        </span>
       </Button>
       {isOpen && (
         <div id={id} className={styles.fields}>

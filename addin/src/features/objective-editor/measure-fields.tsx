@@ -122,9 +122,6 @@ export function MeasureFields({ row, onChange, losesCheckIns }: MeasureFieldsPro
         </>
       )}
       {choice === 'milestones' && <MilestoneFields row={row} onChange={onChange} />}
-      {measure.kind === 'threshold' && measure.start === '' && (
-        <p className={styles.hint}>{words.thresholdStart}</p>
-      )}
       {isGuessed(row) && <p className={styles.hint}>{words.guessed}</p>}
       {losesCheckIns && <p className={styles.hint}>{words.kindChanged}</p>}
     </div>

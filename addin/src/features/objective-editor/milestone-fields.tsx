@@ -1,13 +1,12 @@
-import { Button, Input, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
-import { limits } from '#core/contract/limits.ts';
+import { useRef, useState } from 'react';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import type { KeyResultForm, MilestoneForm } from './draft-form.ts';
 import { emptyMilestone } from './draft-form.ts';
 import { FieldMessage } from './field-message.tsx';
 import { useField } from './fields.tsx';
+import { MilestoneRow } from './milestone-row.tsx';
 
 const useStyles = makeStyles({
   steps: {
@@ -19,18 +18,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-  },
-  title: { flex: '1 1 0', minWidth: 0 },
-  word: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  day: { width: '136px' },
-  weight: { width: '56px' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   bottom: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,6 +36,8 @@ export function MilestoneFields({ row, onChange }: MilestoneFieldsProps) {
   const styles = useStyles();
   const words = useWords().editor;
   const { milestones } = row.measure;
+  const [added, setAdded] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
   const [showsWeights, setShowsWeights] = useState(
     milestones.some(({ weight }) => weight !== milestones[0]?.weight),
   );
@@ -59,21 +48,32 @@ export function MilestoneFields({ row, onChange }: MilestoneFieldsProps) {
   return (
     <ol className={styles.steps} aria-label={words.steps}>
       {milestones.map((step, place) => (
-        <Step
+        <MilestoneRow
           key={step.id}
           step={step}
           place={place}
           name={`${row.key}.${step.id}`}
           showsWeight={showsWeights}
+          takesFocus={step.id === added}
           onChange={(next) => putAt(place, next)}
-          onRemove={() => put(milestones.filter((other) => other !== step))}
+          onRemove={() => {
+            addButton.current?.focus();
+            put(milestones.filter((other) => other !== step));
+          }}
         />
       ))}
       <li className={styles.bottom}>
         <Button
+          ref={(button: HTMLButtonElement | null) => {
+            addButton.current = button;
+          }}
           size="small"
           icon={<AddRegular />}
-          onClick={() => put([...milestones, emptyMilestone()])}
+          onClick={() => {
+            const step = emptyMilestone();
+            setAdded(step.id);
+            put([...milestones, step]);
+          }}
         >
           {words.addStep}
         </Button>
@@ -90,74 +90,5 @@ export function MilestoneFields({ row, onChange }: MilestoneFieldsProps) {
         <FieldMessage id={messageId} message={message} />
       </li>
     </ol>
-  );
-}
-
-interface StepProps {
-  readonly step: MilestoneForm;
-  readonly place: number;
-  readonly name: string;
-  readonly showsWeight: boolean;
-  readonly onChange: (step: MilestoneForm) => void;
-  readonly onRemove: () => void;
-}
-
-function Step({ step, place, name, showsWeight, onChange, onRemove }: StepProps) {
-  const styles = useStyles();
-  const words = useWords().editor;
-  const title = useField(`${name}.title`);
-  const weight = useField(`${name}.weight`);
-  const dueOn = useField(`${name}.dueOn`);
-  return (
-    <li className={styles.step}>
-      <div className={styles.line}>
-        <Input
-          {...title.input}
-          className={styles.title}
-          aria-label={words.step(place + 1)}
-          placeholder={words.step(place + 1)}
-          autoComplete="off"
-          maxLength={limits.titleLength}
-          value={step.title}
-          onChange={(_, { value }) => onChange({ ...step, title: value })}
-        />
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={words.removeStep(place + 1)}
-          onClick={onRemove}
-        />
-      </div>
-      <div className={styles.line}>
-        <span className={styles.word}>{words.dueWord}</span>
-        <Input
-          {...dueOn.input}
-          className={styles.day}
-          type="date"
-          size="small"
-          aria-label={words.stepDue(place + 1)}
-          value={step.dueOn}
-          onChange={(_, { value }) => onChange({ ...step, dueOn: value })}
-        />
-        {showsWeight && (
-          <>
-            <span className={styles.word}>{words.weightWord}</span>
-            <Input
-              {...weight.input}
-              className={styles.weight}
-              input={{ className: styles.number }}
-              inputMode="decimal"
-              size="small"
-              aria-label={words.stepWeight(place + 1)}
-              value={step.weight}
-              onChange={(_, { value }) => onChange({ ...step, weight: value })}
-            />
-          </>
-        )}
-      </div>
-      {[title, dueOn, weight].map(({ message, messageId }) => (
-        <FieldMessage key={messageId} id={messageId} message={message} />
-      ))}
-    </li>
   );
 }

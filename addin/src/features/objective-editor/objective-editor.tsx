@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
@@ -52,38 +53,44 @@ function Editor({ board, opened, onDone }: EditorProps) {
   const { state } = saving;
   const current = board.objectives.find(({ objective }) => objective.id === opened?.objective.id);
   const leave = () => close(store.isChanged ? editor.draftKept : '');
-  return (
+
+  const frame = (content: ReactNode, onClose: () => void, onSave?: () => void) => (
     <EditorFrame
       board={board}
       title={opened ? editor.editObjective : editor.newObjective}
-      onClose={state.kind === 'saved-together' ? onDone : leave}
-      onSave={() => void saving.save()}
+      onClose={onClose}
+      onSave={onSave}
     >
-      {removal.removed && (
-        <RemovedObjective view={removal.removed} removal={removal} onDone={onDone} />
-      )}
-      {!removal.removed && state.kind === 'conflict' && (
-        <ConflictPanel
-          board={board}
-          conflict={state.conflict}
-          onResolve={(choices) => void saving.resolve(choices)}
-          onBack={saving.goOn}
-        />
-      )}
-      {!removal.removed && state.kind === 'saved-together' && (
-        <SavedTogether board={board} conflict={state.conflict} onDone={onDone} />
-      )}
-      {!removal.removed && state.kind !== 'conflict' && state.kind !== 'saved-together' && (
-        <EditorForm
-          board={board}
-          view={opened && (current ?? opened)}
-          store={store}
-          saving={saving}
-          removal={removal}
-          onLeave={leave}
-        />
-      )}
+      {content}
     </EditorFrame>
+  );
+  const { removed } = removal;
+  if (removed)
+    return frame(<RemovedObjective view={removed} removal={removal} onDone={onDone} />, onDone);
+  if (state.kind === 'saved-together')
+    return frame(<SavedTogether board={board} conflict={state.conflict} onDone={onDone} />, onDone);
+  if (state.kind === 'conflict')
+    return frame(
+      <ConflictPanel
+        key={state.conflict.theirs.etag}
+        board={board}
+        conflict={state.conflict}
+        onResolve={(choices) => void saving.resolve(choices)}
+        onBack={saving.goOn}
+      />,
+      leave,
+    );
+  return frame(
+    <EditorForm
+      board={board}
+      view={opened && (current ?? opened)}
+      store={store}
+      saving={saving}
+      removal={removal}
+      onLeave={leave}
+    />,
+    leave,
+    () => void saving.save(),
   );
 }
 

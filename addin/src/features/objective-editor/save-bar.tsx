@@ -61,9 +61,9 @@ export function SaveBar({ board, store, saving, problemCount, onLeave }: SaveBar
       <FieldMessage id={whole.messageId} message={whole.message} />
       <div className={styles.buttons}>
         <Button
-          type="submit"
           appearance="primary"
           disabledFocusable={isSaving}
+          onClick={() => void save()}
           icon={isSaving ? <Spinner size="tiny" /> : null}
           aria-keyshortcuts="Control+Enter"
           title={editor.saveKeys}

@@ -30,7 +30,7 @@ export interface Session {
   readonly sent: Sent | null;
 }
 
-export const baseOf = ({ etag, objective }: ObjectiveView): Base => ({
+const baseOf = ({ etag, objective }: ObjectiveView): Base => ({
   objectiveId: objective.id,
   etag,
   draft: draftOf(objective),

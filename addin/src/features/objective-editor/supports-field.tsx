@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { sameValue } from '#core/domain/same-value.ts';
@@ -49,6 +49,7 @@ export const SupportsField = memo(function SupportsField({
   const words = useWords().editor;
   const { message, messageId } = useField('supports');
   const [text, setText] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const { found, titleOf } = usePossibleParents(board, view, useSettled(text, 250));
 
   const open = found.filter(
@@ -79,7 +80,10 @@ export const SupportsField = memo(function SupportsField({
             removeLabel: words.removeSupport(parentTitle),
           };
         })}
-        onRemove={(id) => onChange(supports.filter((reference) => keyOf(reference) !== id))}
+        onRemove={(id) => {
+          onChange(supports.filter((reference) => keyOf(reference) !== id));
+          search.current?.focus();
+        }}
       />
       <ChoicePicker
         label={words.supports}
@@ -93,6 +97,7 @@ export const SupportsField = memo(function SupportsField({
             group: board.cycles.find(({ id }) => id === reference.cycleId)?.name ?? '',
           }))
         }
+        inputRef={search}
         onType={setText}
         onChoose={add}
       />
@@ -107,7 +112,10 @@ export const SupportsField = memo(function SupportsField({
               icon={<AddRegular />}
               className={styles.suggestion}
               aria-label={words.addSupport(title)}
-              onClick={() => add(keyOf(reference))}
+              onClick={() => {
+                add(keyOf(reference));
+                search.current?.focus();
+              }}
             >
               {title}
             </Button>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Version } from '#core/domain/merge-draft.ts';
 import { draftDifferences, mergeDrafts } from '#core/domain/merge-draft.ts';
 import { languageOf } from '#core/words/words.ts';
+import { OfflineError } from '#addin/host/api.ts';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { useKeepView } from '#addin/ui/use-keep-view.ts';
 import type { Conflict } from './save-draft.ts';
@@ -12,7 +13,7 @@ import { rebased } from './session.ts';
 import type { Refusal } from './use-fields.ts';
 import type { SessionStore } from './use-session.ts';
 
-export type SaveState =
+type SaveState =
   | { readonly kind: 'writing' | 'saving' }
   | Exclude<Ending, { kind: 'saved' }>
   /** Saved together with what a colleague had changed meanwhile. */
@@ -29,13 +30,14 @@ export interface Saving {
   readonly goOn: () => void;
 }
 
-/** Saves what is being written; `onSaved` when nothing is left to say about it. */
+/** Saves what is being written, again by itself when the network is back; `onSaved` when nothing is left to say about it. */
 export function useSave(board: Board, store: SessionStore, onSaved: () => void): Saving {
   const { api, host } = useSurroundings();
   const keepView = useKeepView();
   const language = languageOf(host.locale);
   const [state, setState] = useState<SaveState>({ kind: 'writing' });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const isSaving = useRef(false);
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
@@ -46,8 +48,11 @@ export function useSave(board: Board, store: SessionStore, onSaved: () => void):
   const place = { teamId: board.team.id, cycleId: board.cycle.id };
 
   const save = async () => {
+    if (isSaving.current) return;
+    isSaving.current = true;
     setState({ kind: 'saving' });
     const ending = await saveSession({ api, place, language, store, onView: keepView });
+    isSaving.current = false;
     setRefusal(ending.kind === 'refused' ? ending.refusal : null);
     if (ending.kind !== 'saved') return setState(ending);
     const { withTheirs } = ending;
@@ -55,6 +60,14 @@ export function useSave(board: Board, store: SessionStore, onSaved: () => void):
     setState({ kind: 'writing' });
     if (isShown.current) onSaved();
   };
+
+  const isOffline = state.kind === 'failed' && state.error instanceof OfflineError;
+  const saveWhenBack = useEffectEvent(() => void save());
+  useEffect(() => {
+    if (!isOffline) return;
+    window.addEventListener('online', saveWhenBack);
+    return () => window.removeEventListener('online', saveWhenBack);
+  }, [isOffline]);
 
   const resolve = async (choices: ReadonlyMap<string, Version>) => {
     if (state.kind !== 'conflict') return;

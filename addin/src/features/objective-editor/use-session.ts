@@ -57,12 +57,14 @@ export function useSession(board: Board, view: ObjectiveView | undefined): Sessi
   const [session, setSession] = useState(found?.session ?? fresh);
   const [discarded, setDiscarded] = useState<Session | null>(null);
   const current = useRef(session);
+  const hasDiscarded = useRef(false);
 
   const put = useCallback(
     (next: Session) => {
       current.current = next;
       setSession(next);
       setDiscarded(null);
+      hasDiscarded.current = false;
       if (isSame(next, fresh)) return memory.forget(name);
       const kept: KeptDraft = { version: 1, keptAt: Date.now(), session: next };
       memory.write(name, kept);
@@ -70,7 +72,10 @@ export function useSession(board: Board, view: ObjectiveView | undefined): Sessi
     [fresh, memory, name],
   );
   const change = useCallback<Change>(
-    (update) => put({ ...current.current, form: update(current.current.form) }),
+    (update) => {
+      if (hasDiscarded.current) setFoundAt(null);
+      put({ ...current.current, form: update(current.current.form) });
+    },
     [put],
   );
   return {
@@ -84,8 +89,8 @@ export function useSession(board: Board, view: ObjectiveView | undefined): Sessi
     discard: () => {
       const before = current.current;
       put(fresh);
-      setFoundAt(null);
       setDiscarded(before);
+      hasDiscarded.current = true;
     },
     undoDiscard: () => discarded && put(discarded),
     forget: () => memory.forget(name),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { createFormat } from '#core/words/format.ts';
+
+const english = createFormat('en-GB');
+const swedish = createFormat('sv-SE');
+const now = Date.parse('2026-11-23T10:00:00.000Z');
+
+describe('numbers', () => {
+  it('have at most two decimals, by locale', () => {
+    expect(english.number(1234.567)).toBe('1,234.57');
+    expect(swedish.number(1234.567)).toBe('1\u00a0234,57');
+  });
+
+  it('are whole percent as a figure, and precise in a formula', () => {
+    expect(english.percent(0.524)).toBe('52%');
+    expect(english.precisePercent(0.5244)).toBe('52.4%');
+    expect(swedish.percent(0.524)).toBe('52\u00a0%');
+  });
+
+  it('carry their unit without a line break between', () => {
+    expect(english.value(22, 'plants')).toBe('22\u00a0plants');
+    expect(english.value(3.4, '%')).toBe('3.4%');
+    expect(swedish.value(99.93, '%')).toBe('99,93\u00a0%');
+    expect(english.value(41, '')).toBe('41');
+  });
+});
+
+describe('days and times', () => {
+  it('name a calendar day the same in every time zone', () => {
+    expect(english.day('2026-11-26')).toBe('26 Nov 2026');
+    expect(swedish.day('2026-11-26')).toBe('26 nov. 2026');
+  });
+
+  it('say an age in days, short and in words', () => {
+    expect(english.age(2)).toBe('2d');
+    expect(english.days(1)).toBe('1 day');
+    expect(swedish.days(9)).toBe('9 dygn');
+  });
+
+  it('say how long ago in the largest unit that fits', () => {
+    expect(english.relative('2026-11-22T09:00:00.000Z', now)).toBe('yesterday');
+    expect(english.relative('2026-11-23T09:55:00.000Z', now)).toBe('5 minutes ago');
+    expect(english.relative('2026-11-23T09:59:50.000Z', now)).toBe('now');
+    expect(swedish.relative('2026-11-21T09:00:00.000Z', now)).toBe('i förrgår');
+  });
+});
+
+describe('a locale', () => {
+  it('of another language counts as English, as the words do', () => {
+    const format = createFormat('de-DE');
+    expect(format.number(1234.5)).toBe('1,234.5');
+    expect(format.list(['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+});
