@@ -14,8 +14,8 @@ export const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
 const weight = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1_000, noNaN: true }));
 const people = ['astrid', 'bo', 'cecilia', 'david'] as const;
 const teams = ['platform', 'data', 'sales'] as const;
-export const person = fc.constantFrom(...people);
-export const team = fc.constantFrom(...teams);
+const person = fc.constantFrom(...people);
+const team = fc.constantFrom(...teams);
 const title = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö0-9 %,]{0,20}$/);
 const note = fc.constant('a note that nobody else may read');
 
@@ -101,7 +101,7 @@ export const keyResult: fc.Arbitrary<KeyResult> = unread.chain((keyResult) =>
   })),
 );
 
-export const audience: fc.Arbitrary<Audience> = fc.oneof(
+const audience: fc.Arbitrary<Audience> = fc.oneof(
   fc.constant({ kind: 'everyone' as const }),
   fc.record({
     kind: fc.constant('restricted' as const),

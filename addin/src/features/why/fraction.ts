@@ -2,7 +2,7 @@ import type { MeanPart } from '#core/domain/weighted-mean.ts';
 import type { Format } from '#core/words/format.ts';
 
 /** A number in a formula; a negative one in brackets. */
-export const term = (format: Format, value: number): string =>
+const term = (format: Format, value: number): string =>
   value < 0 ? `(${format.number(value)})` : format.number(value);
 
 /** `(3.4 − 4.2) ÷ (3 − 4.2)` */
