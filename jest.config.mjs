@@ -16,11 +16,10 @@ const base = {
   transform,
   // Packages that are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam)/)'],
-  // Each worker frees what a file leaves; servers in tests stop by themselves.
-  testTimeout: 20_000,
 };
 
 export default {
+  testTimeout: 20_000,
   projects: [
     {
       ...base,
@@ -42,7 +41,8 @@ export default {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
-      testTimeout: 120_000,
+      globalSetup: '<rootDir>/tests/journeys/stage/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/journeys/stage/global-teardown.ts',
     },
   ],
 };

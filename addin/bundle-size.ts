@@ -9,9 +9,10 @@ export const budgetKb = 160;
 
 const builtFolder = fileURLToPath(new URL('../dist/addin/', import.meta.url));
 
-/** The modules of the first view: the page, the shell, the board, and the larger of the languages. */
-const firstView = ['index.html', 'src/app/start.tsx', 'src/app/board-page.tsx'];
+/** The modules of the first view: the page, the shell, the board, and the largest of each choice. */
+const firstView = ['index.html', 'src/app/start.tsx'];
 const languages = ['../core/words/en/first.ts', '../core/words/sv/first.ts'];
+const themes = ['dark', 'contrast'].map((name) => `src/app/themes/${name}.ts`);
 
 interface Chunk {
   readonly file: string;
@@ -51,7 +52,8 @@ export function firstViewFiles(folder = builtFolder): FileSize[] {
   const sumOf = (sizes: readonly FileSize[]) =>
     sizes.reduce((sum, { gzippedBytes }) => sum + gzippedBytes, 0);
   const [largest = []] = languages
-    .map((language) => filesOf(manifest, [...firstView, language]).map(sizeOf))
+    .flatMap((language) => themes.map((theme) => [...firstView, language, theme]))
+    .map((modules) => filesOf(manifest, modules).map(sizeOf))
     .toSorted((a, b) => sumOf(b) - sumOf(a));
   return largest.toSorted((a, b) => b.gzippedBytes - a.gzippedBytes);
 }

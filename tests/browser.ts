@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
 import { chromium as playwright } from 'playwright-core';
 
 /** Works as root and in containers; asks nothing of the network beyond the page. */
@@ -35,17 +35,17 @@ async function packagedChromium(): Promise<string> {
   }
 }
 
-/** Starts a headless browser: the packaged Chromium on Linux, an installed Chrome or Edge elsewhere. */
-export async function launchBrowser(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const executablePath = await packagedChromium();
-    return playwright.launch({ executablePath, args: flags });
-  }
+/** Launches the packaged Chromium on Linux, an installed Chrome or Edge elsewhere. */
+async function start<Started>(
+  launch: (options: LaunchOptions) => Promise<Started>,
+): Promise<Started> {
+  if (process.platform === 'linux' && process.arch === 'x64')
+    return launch({ executablePath: await packagedChromium(), args: flags });
   if (existsSync('/usr/bin/chromium'))
-    return playwright.launch({ executablePath: '/usr/bin/chromium', args: flags });
+    return launch({ executablePath: '/usr/bin/chromium', args: flags });
   for (const channel of installedChannels) {
     try {
-      return await playwright.launch({ channel, args: flags });
+      return await launch({ channel, args: flags });
     } catch (error) {
       if (channel === installedChannels.at(-1))
         throw new Error('The journeys need Chrome or Edge to be installed.', { cause: error });
@@ -53,3 +53,10 @@ export async function launchBrowser(): Promise<Browser> {
   }
   throw new Error('No browser.');
 }
+
+/** Starts a headless browser. */
+export const launchBrowser = (): Promise<Browser> => start((options) => playwright.launch(options));
+
+/** Starts a headless browser that other processes connect to. */
+export const launchBrowserServer = (): Promise<BrowserServer> =>
+  start((options) => playwright.launchServer(options));

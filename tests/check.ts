@@ -65,6 +65,7 @@ const steps: Readonly<Record<string, () => Promise<Result>>> = {
   unit: tests('node', 'addin'),
   build: step(['npm', 'run', '--silent', 'build']),
   budget: step(['node', 'addin/bundle-size.ts']),
+  journeys: tests('journeys'),
 };
 
 const wanted = process.argv.slice(2);

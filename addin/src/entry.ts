@@ -2,20 +2,24 @@ import { languageOf, loadFirstWords } from '#core/words/words.ts';
 import { createApi } from '#addin/host/api.ts';
 import { connect } from '#addin/host/connect.ts';
 import { firstCall } from '#addin/host/first-call.ts';
+import { preconnect } from '#addin/host/preconnect.ts';
 import { readSettings } from '#addin/host/settings.ts';
 
-// The screens load while the host connects and the first answer is on its way.
-const screens = import('./app/start.tsx');
+// The page has preloaded them (preload-screens.ts): they run while the first answer is on its way.
+const loadScreens = () => import('./app/start.tsx');
+
+// The host nearly always speaks the browser's language.
+void loadFirstWords(languageOf(navigator.language));
 
 try {
   const settings = await readSettings();
+  preconnect(settings.apiBase);
   const host = await connect(settings);
   const api = createApi(settings.apiBase, host.getToken);
   firstCall(host.startPath, api.prefetch);
-  void loadFirstWords(languageOf(host.locale));
-  const { start } = await screens;
+  const { start } = await loadScreens();
   await start(host, api);
 } catch (error) {
-  const { startFailed } = await screens;
+  const { startFailed } = await loadScreens();
   await startFailed(error);
 }

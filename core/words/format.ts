@@ -33,47 +33,50 @@ const relativeUnits = [
   ['minute', 60_000],
 ] as const;
 
+/** Makes something when it is first asked for: a screen needs few of the formatters, and each costs a millisecond. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** Formatters of a locale, made once. A locale of another language than Kvartal speaks counts as English. */
 export function createFormat(locale: string): Format {
   const spoken = languageOf(locale) === 'sv' || /^en\b/i.test(locale) ? locale : 'en';
-  const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
-  const wholePercent = new Intl.NumberFormat(spoken, { style: 'percent' });
-  const precisePercent = new Intl.NumberFormat(spoken, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  });
-  const percentValue = new Intl.NumberFormat(spoken, {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  });
-  const days = (unitDisplay: 'narrow' | 'long') =>
-    new Intl.NumberFormat(spoken, { style: 'unit', unit: 'day', unitDisplay });
-  const [narrowDays, longDays] = [days('narrow'), days('long')];
-  const day = new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: 'UTC' });
-  const shortDate = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short' });
-  const moment = new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
-  const list = new Intl.ListFormat(spoken, { type: 'conjunction' });
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(spoken, options));
+  const times = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(spoken, options));
+  const number = numbers({ maximumFractionDigits: 2 });
+  const percent = numbers({ style: 'percent' });
+  const precisePercent = numbers({ style: 'percent', maximumFractionDigits: 1 });
+  const percentValue = numbers({ style: 'percent', maximumFractionDigits: 2 });
+  const narrowDays = numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+  const longDays = numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const day = times({ dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDate = times({ day: 'numeric', month: 'short' });
+  const moment = times({ dateStyle: 'medium', timeStyle: 'short' });
+  const relative = once(() => new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(spoken, { type: 'conjunction' }));
   return {
-    number: (value) => number.format(value),
-    percent: (ratio) => wholePercent.format(ratio),
-    precisePercent: (ratio) => precisePercent.format(ratio),
+    number: (value) => number().format(value),
+    percent: (ratio) => percent().format(ratio),
+    precisePercent: (ratio) => precisePercent().format(ratio),
     value: (value, unit) => {
-      if (unit === '%') return percentValue.format(value / 100);
-      return unit ? `${number.format(value)}\u00a0${unit}` : number.format(value);
+      if (unit === '%') return percentValue().format(value / 100);
+      return unit ? `${number().format(value)}\u00a0${unit}` : number().format(value);
     },
-    day: (isoDay) => day.format(dayStartMs(isoDay)),
-    shortDate: (instant) => shortDate.format(instantMs(instant)),
-    moment: (instant) => moment.format(instantMs(instant)),
-    age: (count) => narrowDays.format(count),
-    days: (count) => longDays.format(count),
+    day: (isoDay) => day().format(dayStartMs(isoDay)),
+    shortDate: (instant) => shortDate().format(instantMs(instant)),
+    moment: (instant) => moment().format(instantMs(instant)),
+    age: (count) => narrowDays().format(count),
+    days: (count) => longDays().format(count),
     relative: (instant, nowMs) => {
       const elapsedMs = instantMs(instant) - nowMs;
       const unit = relativeUnits.find(([, ms]) => Math.abs(elapsedMs) >= ms);
       return unit
-        ? relative.format(Math.trunc(elapsedMs / unit[1]), unit[0])
-        : relative.format(0, 'second');
+        ? relative().format(Math.trunc(elapsedMs / unit[1]), unit[0])
+        : relative().format(0, 'second');
     },
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
 }

@@ -1,11 +1,14 @@
-import type { en } from './en/en.ts';
 import type { first } from './en/first.ts';
+import type { late } from './en/late.ts';
 
-/** Every text that a person reads. English is the measure: a text missing in Swedish does not compile. */
-export type Words = typeof en;
-
-/** The texts of every screen's first view; the others come with what is opened from there. */
+/** The texts of every screen's first view. English is the measure: a text missing in Swedish does not compile. */
 export type FirstWords = typeof first;
+
+/** The texts of what is opened from there. */
+export type LateWords = typeof late;
+
+/** Every text that a person reads. */
+export type Words = FirstWords & LateWords;
 
 export type Language = 'en' | 'sv';
 
@@ -14,22 +17,22 @@ export function languageOf(locale: string): Language {
   return /^sv\b/i.test(locale) ? 'sv' : 'en';
 }
 
-/** Loads one language only: the other never reaches the screen's bundle. */
-export async function loadWords(language: Language): Promise<Words> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/en.ts')).en;
-    case 'sv':
-      return (await import('./sv/sv.ts')).sv;
-  }
-}
-
-/** Loads what the first view of one language needs. */
+/** Loads what the first view of one language needs; the other language never reaches the screen. */
 export async function loadFirstWords(language: Language): Promise<FirstWords> {
   switch (language) {
     case 'en':
       return (await import('./en/first.ts')).first;
     case 'sv':
       return (await import('./sv/first.ts')).first;
+  }
+}
+
+/** Loads the other words of one language. */
+export async function loadLateWords(language: Language): Promise<LateWords> {
+  switch (language) {
+    case 'en':
+      return (await import('./en/late.ts')).late;
+    case 'sv':
+      return (await import('./sv/late.ts')).late;
   }
 }

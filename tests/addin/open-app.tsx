@@ -1,10 +1,9 @@
+import { teamsLightTheme } from '@fluentui/react-components';
 import type { RenderResult } from '@testing-library/react';
 import { render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { userEvent } from '@testing-library/user-event';
-import { en } from '#core/words/en/en.ts';
 import { createFormat } from '#core/words/format.ts';
-import { sv } from '#core/words/sv/sv.ts';
 import { languageOf } from '#core/words/words.ts';
 import { App } from '#addin/app/app.tsx';
 import { createQueryClient } from '#addin/app/query-client.ts';
@@ -14,6 +13,7 @@ import { aBoard } from './builders.ts';
 import type { Answers, FakeApi } from './fake-api.ts';
 import { createFakeApi } from './fake-api.ts';
 import { aHost } from './show.tsx';
+import { en, sv } from '#tests/words/all-words.ts';
 
 interface OpenApp extends RenderResult {
   readonly user: UserEvent;
@@ -30,6 +30,7 @@ export function openApp(answers: Answers, host: Partial<Host> = {}): OpenApp {
     <App
       surroundings={{ host: surroundings, api, words, format }}
       queryClient={createQueryClient()}
+      firstTheme={teamsLightTheme}
     />,
   );
   return { ...result, user: userEvent.setup(), api };

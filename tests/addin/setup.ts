@@ -18,3 +18,12 @@ class NeverInView {
   readonly thresholds = [];
 }
 globalThis.IntersectionObserver = NeverInView;
+
+// jsdom knows <dialog>, but does not open it.
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

@@ -5,15 +5,14 @@ import { render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { en } from '#core/words/en/en.ts';
 import { createFormat } from '#core/words/format.ts';
-import { sv } from '#core/words/sv/sv.ts';
 import { languageOf } from '#core/words/words.ts';
 import { Router } from '#addin/app/router.tsx';
 import type { Api } from '#addin/host/api.ts';
 import type { Host } from '#addin/host/host.ts';
 import { Announcer } from '#addin/ui/announcer.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
+import { en, sv } from '#tests/words/all-words.ts';
 
 export function aHost(change: Partial<Host> = {}): Host {
   return {

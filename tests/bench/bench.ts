@@ -1,4 +1,5 @@
-// Sizes and times against their floors, within one run: `npm run bench`. Exits with 1 when one is above its limit.
+// Sizes and times against their floors, within one run: `npm run bench`, or `npm run bench -- pages` for one part.
+// Exits with 1 when one is above its limit.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +21,10 @@ function print(rows: readonly Row[]): void {
 
 try {
   const parts = { sizes: sizeRows, api: apiRows, pages: pageRows };
+  const wanted = process.argv.slice(2);
   const rows: Row[] = [];
-  for (const part of Object.values(parts)) {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const measured = await part(folder);
     print(measured);
     rows.push(...measured);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FirstWords, Language, Words } from '#core/words/words.ts';
-import { languageOf, loadWords } from '#core/words/words.ts';
+import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
 import { lazy } from '#addin/ui/lazy.ts';
 import { SurroundingsContext, useSurroundings } from '#addin/ui/surroundings.tsx';
 
@@ -24,7 +24,8 @@ export function onlyFirst(first: FirstWords): Words {
 }
 
 async function providerOf(language: Language) {
-  const words = await loadWords(language);
+  const [first, late] = await Promise.all([loadFirstWords(language), loadLateWords(language)]);
+  const words = { ...first, ...late };
   function Provider({ children }: { children: ReactNode }) {
     const surroundings = useSurroundings();
     return <SurroundingsContext value={{ ...surroundings, words }}>{children}</SurroundingsContext>;

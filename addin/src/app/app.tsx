@@ -1,35 +1,20 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
-
-import type { HostTheme } from '#addin/host/host.ts';
+import type { Host } from '#addin/host/host.ts';
 import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
 import { ExplainContext } from '#addin/ui/why.tsx';
 import { explain } from './explain.tsx';
+import { loadTheme } from './load-theme.ts';
 import { Router } from './router.tsx';
 import { Screen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Unsent } from './unsent.tsx';
-
-const themes: Record<HostTheme, typeof teamsLightTheme> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   // Not on the provider: its class goes to every popover's layer, too.
@@ -41,31 +26,31 @@ const useStyles = makeStyles({
   },
 });
 
+interface AppProps {
+  readonly surroundings: Surroundings;
+  readonly queryClient: QueryClient;
+  /** The host's theme at the start. */
+  readonly firstTheme: Theme;
+  /** What the first screen waits for; the shell stands around it already. */
+  readonly until?: Promise<unknown>;
+}
+
 /** The shell: theme, language, cache and navigation around the screen that the address asks for. */
-export function App({
-  surroundings,
-  queryClient,
-}: {
-  surroundings: Surroundings;
-  queryClient: QueryClient;
-}) {
-  usePageStyles();
+export function App({ surroundings, queryClient, firstTheme, until }: AppProps) {
   const styles = useStyles();
-  const { host } = surroundings;
-  const [theme, setTheme] = useState(host.theme);
-  useEffect(() => host.onThemeChange(setTheme), [host]);
+  const theme = useHostTheme(surroundings.host, firstTheme);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <QueryClientProvider client={queryClient}>
         <SurroundingsContext value={surroundings}>
           <ExplainContext value={explain}>
             <Announcer>
               <CheckInsProvider>
-                <Router host={host}>
+                <Router host={surroundings.host}>
                   <div className={styles.page}>
                     <TopBar />
                     <Unsent />
-                    <Screen />
+                    <Screen until={until} />
                   </div>
                 </Router>
               </CheckInsProvider>
@@ -75,4 +60,19 @@ export function App({
       </QueryClientProvider>
     </FluentProvider>
   );
+}
+
+/** The host's theme as it changes; the last one wins, however long each takes to load. */
+function useHostTheme(host: Host, firstTheme: Theme): Theme {
+  const [theme, setTheme] = useState(firstTheme);
+  useEffect(() => {
+    let newest = host.theme;
+    return host.onThemeChange((name) => {
+      newest = name;
+      void loadTheme(name).then((loaded) => {
+        if (newest === name) setTheme(loaded);
+      });
+    });
+  }, [host]);
+  return theme;
 }

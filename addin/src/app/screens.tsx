@@ -1,51 +1,63 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Place } from '#addin/host/places.ts';
 import { lazy } from '#addin/ui/lazy.ts';
 import { useNavigation } from '#addin/ui/navigation.tsx';
+import { BoardPage } from './board-page.tsx';
+import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { screenKey } from './router.tsx';
 import { Waiting } from './waiting.tsx';
 
-const loaders = {
-  home: async () => ({ default: (await import('./home-page.tsx')).HomePage }),
-  board: async () => ({ default: (await import('./board-page.tsx')).BoardPage }),
-  teams: async () => ({
-    default: (await import('#addin/features/teams/teams-screen.tsx')).TeamsScreen,
-  }),
-} satisfies Record<Place['screen'], () => Promise<unknown>>;
+const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
+const TeamsScreen = lazy(async () => ({
+  default: (await import('#addin/features/teams/teams-screen.tsx')).TeamsScreen,
+}));
 
-const HomePage = lazy(loaders.home);
-const BoardPage = lazy(loaders.board);
-const TeamsScreen = lazy(loaders.teams);
-const screens = [HomePage, BoardPage, TeamsScreen];
+/** What comes when it is asked for; the board comes with the shell. */
+const late = { home: HomePage, teams: TeamsScreen };
 
-/** Starts to load the code of the place's screen. Resolves when it is there. */
-export async function preloadScreen({ screen }: Place): Promise<void> {
-  await loaders[screen]();
-}
+/** Loads the code of the place's screen, so that its first view need not suspend. */
+export const loadScreen = async ({ screen }: Place): Promise<void> =>
+  screen === 'board' ? undefined : late[screen].load();
 
 const useStyles = makeStyles({
   // Screens scroll below the bar; a board and its drawer each by itself.
   screen: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
+/** Whether the promise has been kept; true without one. */
+function useKept(promise: Promise<unknown> | undefined): boolean {
+  const [isKept, setKept] = useState(!promise);
+  useLayoutEffect(() => {
+    void promise?.then(() => setKept(true));
+  }, [promise]);
+  return isKept;
+}
+
 /** The screen of the place that the address names. */
-export function Screen() {
+export function Screen({ until }: { until: Promise<unknown> | undefined }) {
   const styles = useStyles();
   const { place } = useNavigation();
+  const { host } = useSurroundings();
+  const isDue = useKept(until);
   useEffect(() => {
-    const cancels = screens.map(({ preload }) => preload());
+    if (isDue) host.notifyReady();
+  }, [host, isDue]);
+  useEffect(() => {
+    const cancels = Object.values(late).map(({ preload }) => preload());
     return () => cancels.forEach((cancel) => cancel());
   }, []);
   return (
     <main className={styles.screen}>
       <ErrorBoundary key={screenKey(place)}>
-        <Suspense fallback={<Waiting />}>
-          {place.screen === 'home' && <HomePage />}
-          {place.screen === 'board' && <BoardPage place={place} />}
-          {place.screen === 'teams' && <TeamsScreen cycleId={place.cycleId} />}
-        </Suspense>
+        {isDue && (
+          <Suspense fallback={<Waiting />}>
+            {place.screen === 'home' && <HomePage />}
+            {place.screen === 'board' && <BoardPage place={place} />}
+            {place.screen === 'teams' && <TeamsScreen cycleId={place.cycleId} />}
+          </Suspense>
+        )}
       </ErrorBoundary>
     </main>
   );

@@ -1,10 +1,5 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { FirstWords } from '#core/words/words.ts';
 import { Button } from '#addin/ui/button.tsx';
 
@@ -20,36 +15,39 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   text: { margin: 0, maxWidth: '44ch' },
-  happened: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  happened: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-interface StartFailedProps {
+interface MessageProps {
   readonly error: unknown;
   readonly words: FirstWords;
 }
 
 /** Instead of an empty page: what is missing, and what to do. */
-export function StartFailed({ error, words }: StartFailedProps) {
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+export function StartFailed({ theme, ...message }: MessageProps & { readonly theme: Theme }) {
   return (
-    <FluentProvider theme={isDark ? teamsDarkTheme : teamsLightTheme}>
-      <Message error={error} words={words} />
+    <FluentProvider theme={theme}>
+      <Message {...message} />
     </FluentProvider>
   );
 }
 
-function Message({ error, words }: StartFailedProps) {
+function Message({ error, words }: MessageProps) {
   const styles = useStyles();
   const { happened, advice } = navigator.onLine
     ? words.shell.notStarted
     : words.refusals.refusal.offline;
   return (
     <main className={styles.page}>
-      <p role="alert" className={styles.text}>
-        <span className={styles.happened}>{happened}</span>
-        <br />
+      <div role="alert" className={styles.text}>
+        <h1 className={styles.happened}>{happened}</h1>
         {advice}
-      </p>
+      </div>
       {error instanceof Error && <code>{error.message}</code>}
       <Button appearance="primary" onClick={() => location.reload()}>
         {words.common.tryAgain}

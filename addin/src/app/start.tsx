@@ -1,16 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { StrictMode } from 'react';
+import type { Format } from '#core/words/format.ts';
 import { createFormat } from '#core/words/format.ts';
 import { languageOf, loadFirstWords } from '#core/words/words.ts';
 import type { Api } from '#addin/host/api.ts';
 import { firstCall } from '#addin/host/first-call.ts';
-import type { Host } from '#addin/host/host.ts';
+import type { Host, HostTheme } from '#addin/host/host.ts';
 import { placeAt } from '#addin/host/places.ts';
 import { answerQuery } from '#addin/ui/use-answer.ts';
 import { onlyFirst } from './all-words.tsx';
 import { App } from './app.tsx';
+import { loadTheme } from './load-theme.ts';
 import { createQueryClient } from './query-client.ts';
-import { preloadScreen } from './screens.tsx';
+import { loadScreen } from './screens.tsx';
 import { StartFailed } from './start-failed.tsx';
 
 function root() {
@@ -24,6 +26,13 @@ const patienceMs = 300;
 
 const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs));
 
+/** A formatter's first use reads its locale's data, which takes as long as several rows: done while the answer is on its way. */
+function warmUp({ percent, number, age }: Format): void {
+  percent(0);
+  number(0);
+  age(0);
+}
+
 /** Shows Kvartal in the host. */
 export async function start(host: Host, api: Api): Promise<void> {
   const language = languageOf(host.locale);
@@ -32,25 +41,37 @@ export async function start(host: Host, api: Api): Promise<void> {
   const firstAnswer = firstCall(host.startPath, (name, call) =>
     queryClient.prefetchQuery(answerQuery(api, name, call)),
   );
-  const [first] = await Promise.all([
-    loadFirstWords(language),
-    preloadScreen(placeAt(host.startPath)),
-    Promise.race([firstAnswer, patience()]),
-  ]);
+  const reactRoot = root();
   const format = createFormat(host.locale);
-  root().render(
+  warmUp(format);
+  const [first, theme] = await Promise.all([
+    loadFirstWords(language),
+    loadTheme(host.theme),
+    loadScreen(placeAt(host.startPath)),
+  ]);
+  reactRoot.render(
     <StrictMode>
       <App
         surroundings={{ host, api, words: onlyFirst(first), format }}
         queryClient={queryClient}
+        firstTheme={theme}
+        until={Promise.race([firstAnswer, patience()])}
       />
     </StrictMode>,
   );
-  host.notifyReady();
 }
 
 /** Says on the page that Kvartal could not start, and what to do. */
 export async function startFailed(error: unknown): Promise<void> {
-  const words = await loadFirstWords(languageOf(navigator.language));
-  root().render(<StartFailed error={error} words={words} />);
+  const [words, theme] = await Promise.all([
+    loadFirstWords(languageOf(navigator.language)),
+    loadTheme(browserTheme()),
+  ]);
+  root().render(<StartFailed theme={theme} error={error} words={words} />);
+}
+
+/** For when the host has not said which theme it has. */
+function browserTheme(): HostTheme {
+  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -1,8 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
-import { lazy as reactLazy } from 'react';
+import type { ComponentType, FunctionComponent } from 'react';
+import { createElement, lazy as reactLazy, useState } from 'react';
 
 /** A component whose code comes when it is first shown, or when it is asked for ahead. */
-export type Lazy<Props> = LazyExoticComponent<ComponentType<Props>> & {
+export type Lazy<Props> = FunctionComponent<Props> & {
+  /** Brings the code now. From then on it shows at once, without suspending. */
+  readonly load: () => Promise<void>;
   /** Brings the code when the page has nothing else to do, so that it is there without a network. Returns how to cancel. */
   readonly preload: () => () => void;
 };
@@ -23,14 +25,25 @@ function whenIdle(run: () => void): () => void {
  * React's `lazy` for a page that may be without a network. A browser never asks again for code that
  * failed to load (whatwg/html#6768), so without a network it is not asked for: it suspends until then.
  */
-export function lazy<Props>(load: () => Promise<{ default: ComponentType<Props> }>): Lazy<Props> {
-  let isHere = false;
-  const get = async () => {
-    if (!isHere && !navigator.onLine) await untilOnline();
-    const loaded = await load();
-    isHere = true;
+export function lazy<Props extends object>(
+  get: () => Promise<{ default: ComponentType<Props> }>,
+): Lazy<Props> {
+  let here: ComponentType<Props> | null = null;
+  const bring = async () => {
+    if (!here && !navigator.onLine) await untilOnline();
+    const loaded = await get();
+    here = loaded.default;
     return loaded;
   };
-  const preload = () => whenIdle(() => void get().catch(() => undefined));
-  return Object.assign(reactLazy(get), { preload });
+  const Suspending = reactLazy(bring);
+  function Part(props: Props) {
+    // Chosen once: what was shown by suspending must not begin anew when the code has come.
+    const [shown] = useState<ComponentType<Props>>(() => here ?? Suspending);
+    return createElement(shown, props);
+  }
+  const load = async () => void (await bring());
+  return Object.assign(Part, {
+    load,
+    preload: () => whenIdle(() => void load().catch(() => undefined)),
+  });
 }

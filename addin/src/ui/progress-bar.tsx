@@ -54,8 +54,6 @@ interface ProgressBarProps {
   /** 0–1; null shows no marker. */
   readonly expectedRatio: number | null;
   readonly status: Status;
-  /** What is read out; by default progress and expected progress in words. */
-  readonly label?: string;
   readonly className?: string;
 }
 
@@ -64,10 +62,10 @@ export function ProgressBar(props: ProgressBarProps) {
   const { progressRatio, expectedRatio, status, className } = props;
   const styles = useStyles();
   const colors = useStatusColors();
-  const label = useProgressWords(progressRatio, expectedRatio);
+  const words = useProgressWords(progressRatio, expectedRatio);
   return (
     <span className={mergeClasses(styles.bar, className)}>
-      <HiddenText>{props.label ?? label}</HiddenText>
+      <HiddenText>{words}</HiddenText>
       <span className={styles.track}>
         <span
           className={mergeClasses(styles.fill, colors[status])}
@@ -82,10 +80,7 @@ export function ProgressBar(props: ProgressBarProps) {
 }
 
 /** Progress and expected progress in words: "52% done, 61% expected". */
-export function useProgressWords(
-  progressRatio: number | null,
-  expectedRatio: number | null,
-): string {
+function useProgressWords(progressRatio: number | null, expectedRatio: number | null): string {
   const { common } = useWords();
   const format = useFormat();
   if (progressRatio === null) return common.noValue;

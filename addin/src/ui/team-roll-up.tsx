@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TeamFigures } from '#core/domain/figures.ts';
-import { ProgressBar, useProgressWords } from './progress-bar.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { useFormat, useWords } from './surroundings.tsx';
 import { WhyButton } from './why-button.tsx';
@@ -40,16 +40,14 @@ const about = (
 export function TeamProgress(props: TeamRollUpProps) {
   const styles = useStyles();
   const format = useFormat();
-  const { progressRatio, expectedRatio } = props.figures;
-  const label = useProgressWords(progressRatio, expectedRatio);
+  const { progressRatio } = props.figures;
   return (
     <WhyButton
       about={about(props, 'progress')}
-      label={label}
       className={mergeClasses(styles.progress, props.className)}
     >
-      <ProgressBar {...props.figures} label="" />
-      <span className={styles.number}>
+      <ProgressBar {...props.figures} />
+      <span className={styles.number} aria-hidden>
         {progressRatio === null ? '–' : format.percent(progressRatio)}
       </span>
     </WhyButton>

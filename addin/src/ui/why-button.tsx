@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, use } from 'react';
+import { HiddenText } from './hidden-text.tsx';
 import { LazyPopover } from './lazy-popover.tsx';
 import { useWords } from './surroundings.tsx';
 import { useAnchor } from './use-anchor.ts';
@@ -9,6 +10,9 @@ import { ExplainContext } from './why.tsx';
 
 const useStyles = makeStyles({
   figure: {
+    // The least size of a target. Source: WCAG 2.2, 2.5.8
+    minWidth: '24px',
+    minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXXS})`,
     border: 'none',
@@ -43,12 +47,18 @@ export function WhyButton({ about, label, className, children }: WhyButtonProps)
       <button
         type="button"
         className={mergeClasses(styles.figure, className)}
-        aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={anchor.element !== null}
         onClick={anchor.toggle}
       >
-        {children}
+        {label === undefined ? (
+          children
+        ) : (
+          <>
+            <HiddenText>{label}</HiddenText>
+            <span aria-hidden>{children}</span>
+          </>
+        )}
       </button>
       {anchor.element && (
         <Suspense>

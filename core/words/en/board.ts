@@ -17,8 +17,6 @@ export const board = {
   supportsCount: (count: number) => `supports ${count}`,
   supportedByCount: (count: number) => `supported by ${count}`,
   andMore: (count: number) => `and ${count} more`,
-  teamProgress: 'Team',
-  expected: (percent: string) => `expected ${percent}`,
   restricted: 'restricted',
   restrictedInWords: 'Only the people and teams named on it see this objective.',
   target: {
@@ -35,7 +33,6 @@ export const board = {
   checkedInToday: 'checked in today',
   neverCheckedIn: 'no check-in yet',
   noKeyResults: 'No key results yet, so nothing can be measured.',
-  objectiveList: 'Objectives',
   showingSome: (shown: number, all: number) => `${shown} of ${all} objectives shown`,
   empty: {
     title: (cycle: string) => `No objectives in ${cycle} yet`,

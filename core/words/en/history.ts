@@ -61,5 +61,4 @@ export const history = {
   noCheckIns: 'No check-ins yet.',
   withdrawn: 'undone',
   checkIn: (value: string, confidence: string) => `${value}, confidence ${confidence}`,
-  end: 'That is all.',
 };

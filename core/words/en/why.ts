@@ -58,7 +58,6 @@ export const why = {
   noCheckIns: 'No check-ins yet.',
   mean: 'The mean by weight of its key results:',
   teamMean: 'The mean of its objectives, each counting the same:',
-  expectedMean: 'The mean by weight of what is expected of its key results:',
   part: 'Part',
   partResult: 'Figure',
   weight: 'Weight',

@@ -18,8 +18,6 @@ export const board: Words['board'] = {
   supportsCount: (count) => `stödjer ${count}`,
   supportedByCount: (count) => `stöds av ${count}`,
   andMore: (count) => `och ${count} till`,
-  teamProgress: 'Teamet',
-  expected: (percent) => `väntat ${percent}`,
   restricted: 'begränsat',
   restrictedInWords: 'Bara de personer och team som är angivna på målet ser det.',
   target: {
@@ -36,7 +34,6 @@ export const board: Words['board'] = {
   checkedInToday: 'avstämt i dag',
   neverCheckedIn: 'aldrig avstämt',
   noKeyResults: 'Inga nyckelresultat än, så det finns inget att mäta.',
-  objectiveList: 'Mål',
   showingSome: (shown, all) => `${shown} av ${all} mål visas`,
   empty: {
     title: (cycle) => `Inga mål för ${cycle} än`,

@@ -1,3 +1,4 @@
+import type { FirstWords } from '#core/words/words.ts';
 import { board } from './board.ts';
 import { checkIn } from './check-in.ts';
 import { common } from './common.ts';
@@ -7,4 +8,4 @@ import { shell } from './shell.ts';
 import { teams } from './teams.ts';
 
 /** What the first view of any screen says. */
-export const first = { common, shell, refusals, home, teams, board, checkIn };
+export const first: FirstWords = { common, shell, refusals, home, teams, board, checkIn };

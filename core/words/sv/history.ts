@@ -56,5 +56,4 @@ export const history: Words['history'] = {
   noCheckIns: 'Inga avstämningar än.',
   withdrawn: 'ångrad',
   checkIn: (value, confidence) => `${value}, tilltro ${confidence}`,
-  end: 'Det var allt.',
 };

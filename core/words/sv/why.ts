@@ -51,7 +51,6 @@ export const why: Words['why'] = {
   noCheckIns: 'Inga avstämningar än.',
   mean: 'Nyckelresultatens medelvärde efter vikt:',
   teamMean: 'Målens medelvärde; alla räknas lika:',
-  expectedMean: 'Medelvärdet efter vikt av vad som väntas av nyckelresultaten:',
   part: 'Del',
   partResult: 'Siffra',
   weight: 'Vikt',

@@ -96,6 +96,8 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
       followed.clear();
       loading.hidden = false;
       tell('');
+      // Teams has the token before the tab asks for it; if there is none, the tab is told so when it asks.
+      tokens(person.id).catch(() => undefined);
       // A new entry for every load would trap the Back button.
       frame.contentWindow?.location.replace(`${tenant.addinOrigin}/?host=teams`);
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { start, startFailed } from '#addin/app/start.tsx';
 import { OfflineError, SignInError } from '#addin/host/api.ts';
 import type { HostTheme } from '#addin/host/host.ts';
@@ -44,7 +44,7 @@ describe('starting', () => {
   it('loads the words of what is opened later when it opens', async () => {
     const host = aHost({ startPath: path });
     await act(() => start(host, createFakeApi({ readBoard: () => aBoard() })));
-    const figure = await screen.findByRole('button', { name: '1 objective, at most 3 advised' });
+    const figure = await screen.findByRole('button', { name: /1 objective, at most 3 advised/ });
     await act(async () => figure.click());
     expect(await screen.findByText(/The method advises at most 3 objectives/)).toBeVisible();
   });
@@ -64,7 +64,7 @@ describe('starting', () => {
     };
     expect(background()).toBe('#ffffff');
     act(() => change('dark'));
-    expect(background()).toBe('#292929');
+    await waitFor(() => expect(background()).toBe('#292929'));
   });
 
   it('says that sign-in is missing, and what to do', async () => {

@@ -116,9 +116,9 @@ describe('a board', () => {
       return aView(anObjective({ id, title: `Objective ${id}`, rank: id, keyResults: [] }));
     });
     const { user } = openBoard(aBoard({ objectives }));
-    expect(await screen.findByText('4 of 200 objectives shown')).toBeVisible();
+    expect(await screen.findByText('2 of 200 objectives shown')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(screen.getByText('12 of 200 objectives shown')).toBeVisible();
+    expect(screen.getByText('10 of 200 objectives shown')).toBeVisible();
   });
 
   it('offers the one next step when it is empty', async () => {

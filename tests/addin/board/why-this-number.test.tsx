@@ -115,14 +115,14 @@ describe('why this number?', () => {
 
   it('explains the focus by the method’s advice', async () => {
     const { user } = openBoard(board);
-    await user.click(await screen.findByRole('button', { name: '1 objective, at most 3 advised' }));
+    await user.click(await screen.findByRole('button', { name: /1 objective, at most 3 advised/ }));
     const why = within(await screen.findByRole('dialog'));
     expect(await why.findByText(/The method advises at most 3 objectives/)).toBeVisible();
   });
 
   it('gives the focus back to the figure when it closes', async () => {
     const { user } = openBoard(board);
-    const figure = await screen.findByRole('button', { name: '1 objective, at most 3 advised' });
+    const figure = await screen.findByRole('button', { name: /1 objective, at most 3 advised/ });
     await user.click(figure);
     await screen.findByRole('dialog');
     await user.keyboard('{Escape}');

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     maxWidth: '100%',
+    lineHeight: '24px',
     whiteSpace: 'nowrap',
   },
   title: {

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
+import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { Board } from './board.tsx';
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
 export function BoardScreen({ place, slots }: { place: BoardPlace; slots: BoardSlots }) {
   const styles = useStyles();
   const { container } = useRowGrid();
+  const { shell } = useWords();
   const { teamId, cycleId } = place;
   const { data, error, refetch } = useAnswer('readBoard', { path: { teamId, cycleId } });
   if (!data)
@@ -28,7 +32,12 @@ export function BoardScreen({ place, slots }: { place: BoardPlace; slots: BoardS
       <div className={container}>
         <div className={styles.loading}>
           {error ? (
-            <ProblemMessage error={error} onTryAgain={() => void refetch()} />
+            <>
+              <ScreenHeading title={shell.teams}>
+                <HiddenText>{shell.teams}</HiddenText>
+              </ScreenHeading>
+              <ProblemMessage error={error} onTryAgain={() => void refetch()} />
+            </>
           ) : (
             <BoardSkeleton />
           )}

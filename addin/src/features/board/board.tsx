@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    '@container board (min-width: 540px)': { padding: tokens.spacingHorizontalXXL },
+    '@container board (min-width: 600px)': { padding: tokens.spacingHorizontalXXL },
   },
   behindDrawer: { display: 'none', [roomy]: { display: 'block' } },
 });
@@ -83,20 +83,25 @@ export function Board({ board, place, slots }: BoardProps) {
     >
       <div
         className={mergeClasses(container, styles.scroller, isDrawerOpen && styles.behindDrawer)}
+        data-scroller
       >
         <div className={styles.board}>
           <BoardHeader scene={scene} onHelp={() => setHelping(true)} />
           <UnreadableMessage unreadable={board.unreadable} />
           {board.objectives.length === 0 ? (
-            <EmptyBoard scene={scene} />
+            <>
+              <EmptyBoard scene={scene} />
+              <KpiStrip scene={scene} />
+            </>
           ) : (
             <>
               <FocusAdvice board={board} />
               <TeamRollUp scene={scene} />
-              <ObjectiveList scene={scene} place={place} doing={doing} />
+              <ObjectiveList scene={scene} place={place} doing={doing}>
+                <KpiStrip scene={scene} />
+              </ObjectiveList>
             </>
           )}
-          <KpiStrip scene={scene} />
         </div>
       </div>
       {isDrawerOpen && (

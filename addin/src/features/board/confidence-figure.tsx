@@ -1,5 +1,5 @@
 import { ConfidenceDots } from '#addin/ui/confidence-dots.tsx';
-import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
+import { useFormat } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
 import { useFigureStyles } from './figure.ts';
@@ -12,17 +12,14 @@ interface ConfidenceFigureProps {
 /** Confidence as dots and number; opens to who said it. */
 export function ConfidenceFigure({ confidence, about }: ConfidenceFigureProps) {
   const styles = useFigureStyles();
-  const { common } = useWords();
   const format = useFormat();
   const rounded = confidence === null ? null : Math.round(confidence * 10) / 10;
   return (
-    <WhyButton
-      about={about}
-      label={rounded === null ? common.noConfidence : common.confidenceOf(format.number(rounded))}
-      className={styles.confidence}
-    >
+    <WhyButton about={about} className={styles.confidence}>
       <ConfidenceDots confidence={rounded} />
-      <span className={styles.number}>{rounded === null ? '–' : format.number(rounded)}</span>
+      <span className={styles.number} aria-hidden>
+        {rounded === null ? '–' : format.number(rounded)}
+      </span>
     </WhyButton>
   );
 }

@@ -1,5 +1,5 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { CopyLink } from '#addin/ui/copy-link.tsx';
@@ -10,6 +10,7 @@ import { mayCheckIn, mayEdit } from './may.ts';
 import { ObjectiveDetails } from './objective-details.tsx';
 import type { Scene } from './scene.ts';
 import { placeOfRow } from './scene.ts';
+import { Tabs } from './tabs.tsx';
 
 type TabName = 'details' | 'check-ins' | 'history';
 
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlock: tokens.spacingVerticalM,
   },
-  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
@@ -51,6 +51,7 @@ export function DrawerDetails({ scene, view, keyResultId }: DrawerDetailsProps) 
   const words = useWords();
   const [tab, setTab] = useState<TabName>('details');
   const [isCheckingIn, setCheckingIn] = useState(false);
+  const panelId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { board, place, slots, start } = scene;
@@ -59,6 +60,10 @@ export function DrawerDetails({ scene, view, keyResultId }: DrawerDetailsProps) 
   );
   if (!view || (keyResultId && !keyResult)) return <p>{words.board.drawer.notHere}</p>;
   const { objective } = view;
+  const { drawer } = words.board;
+  const tabs: readonly TabName[] = keyResult
+    ? ['details', 'check-ins', 'history']
+    : ['details', 'history'];
   const canonical = placeOfRow(
     { ...place, teamId: board.team.id, cycleId: board.cycle.id },
     objective.id,
@@ -91,17 +96,13 @@ export function DrawerDetails({ scene, view, keyResultId }: DrawerDetailsProps) 
         <CopyLink to={canonical} />
       </div>
       {keyResult && isCheckingIn && slots.checkIn(view, keyResult, () => setCheckingIn(false))}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabName)}
-      >
-        <Tab value="details">{words.board.drawer.details}</Tab>
-        {keyResult && <Tab value="check-ins">{words.board.drawer.checkIns}</Tab>}
-        <Tab value="history">{words.board.drawer.history}</Tab>
-      </TabList>
-      <div role="tabpanel" className={styles.panel} aria-label={words.board.drawer[tabWords[tab]]}>
+      <Tabs
+        tabs={tabs.map((name) => [name, drawer[tabWords[name]]])}
+        selected={tab}
+        onSelect={setTab}
+        panelId={panelId}
+      />
+      <div role="tabpanel" id={panelId} className={styles.panel} aria-label={drawer[tabWords[tab]]}>
         {tab === 'history' && slots.history(view, keyResult)}
         {tab === 'check-ins' && keyResult && slots.checkIns(view, keyResult)}
         {tab === 'details' &&

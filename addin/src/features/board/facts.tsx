@@ -7,9 +7,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(80px, auto) minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     margin: 0,
+    '@media (max-width: 420px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   name: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  value: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 420px)': { marginBottom: tokens.spacingVerticalM },
+  },
 });
 
 /** Names and what they stand for, in two columns. */

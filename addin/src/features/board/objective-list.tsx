@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Button } from '#addin/ui/button.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
@@ -8,12 +9,18 @@ import { useGrowingCount } from './use-growing-count.ts';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   more: {
+    // As high as what comes, and quiet as long as it is about to come by itself.
+    minHeight: '240px',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'center',
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground3,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: '1s',
+    animationDuration: '1ms',
+    animationFillMode: 'backwards',
   },
 });
 
@@ -21,10 +28,12 @@ interface ObjectiveListProps {
   readonly scene: Scene;
   readonly place: BoardPlace;
   readonly doing: Doing;
+  /** What stands below the last one. */
+  readonly children: ReactNode;
 }
 
 /** The objectives in their order; a long list grows as one gets near its end. */
-export function ObjectiveList({ scene, place, doing }: ObjectiveListProps) {
+export function ObjectiveList({ scene, place, doing, children }: ObjectiveListProps) {
   const styles = useStyles();
   const words = useWords();
   const { objectives } = scene.board;
@@ -48,7 +57,9 @@ export function ObjectiveList({ scene, place, doing }: ObjectiveListProps) {
           />
         );
       })}
-      {count < objectives.length && (
+      {count === objectives.length ? (
+        children
+      ) : (
         <div className={styles.more} ref={sentinel}>
           {words.board.showingSome(count, objectives.length)}
           <Button appearance="subtle" onClick={grow}>

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { RolledUpFigures } from '#core/domain/figures.ts';
-import { ProgressBar, useProgressWords } from '#addin/ui/progress-bar.tsx';
+import { ProgressBar } from '#addin/ui/progress-bar.tsx';
 import { useFormat } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
@@ -18,19 +18,18 @@ export function ProgressFigure({ figures, about, withExpected = false }: Progres
   const styles = useFigureStyles();
   const format = useFormat();
   const { progressRatio, expectedRatio } = figures;
-  const label = useProgressWords(progressRatio, expectedRatio);
   return (
     <WhyButton
       about={about}
-      label={label}
       className={mergeClasses(styles.progress, withExpected && styles.withExpected)}
     >
-      <ProgressBar {...figures} label="" />
-      <span className={styles.number}>
+      <ProgressBar {...figures} />
+      <span className={styles.number} aria-hidden>
         {progressRatio === null ? '–' : format.percent(progressRatio)}
       </span>
       {expectedRatio !== null && (
         <span
+          aria-hidden
           className={mergeClasses(
             styles.number,
             styles.expected,

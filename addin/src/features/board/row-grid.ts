@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const wide = '@container board (min-width: 980px)';
 export const notWide = '@container board (max-width: 979.98px)';
-const medium = '@container board (min-width: 540px)';
+const medium = '@container board (min-width: 660px)';
 const small = { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 };
 
 /** The columns that objectives, key results and the team's roll-up share, so that their bars line up. */
@@ -16,7 +16,7 @@ export const useRowGrid = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     gridTemplateAreas: '"main main action" "value progress progress"',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     [medium]: {
       gridTemplateAreas: '"main value progress action"',
       gridTemplateColumns: 'minmax(0, 1fr) 136px 150px 76px',

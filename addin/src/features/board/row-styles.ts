@@ -8,6 +8,9 @@ export const useRowStyles = makeStyles({
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
   },
   title: {
+    display: 'inline-block',
+    minWidth: '24px',
+    paddingBlock: '2px',
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' },

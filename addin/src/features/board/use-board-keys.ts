@@ -9,7 +9,8 @@ interface BoardKeys {
 }
 
 const isTyping = (target: Element) =>
-  target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null;
+  target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"]') !==
+  null;
 
 /** Moves the focus by `step` rows; to the first one when none has it. */
 function moveToRow(region: Element, step: number): void {

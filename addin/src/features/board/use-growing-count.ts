@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
-/** Enough for any screen at first; the rest follows as one gets near it. */
-const firstCount = 4;
+/** As many as a common screen has room for; the rest follows right after, as far as one can see. */
+const firstCount = 2;
 const stepCount = 8;
 
 export interface Growing {
@@ -22,8 +22,8 @@ export function useGrowingCount(total: number, atLeast: number): Growing {
       if (!element) return undefined;
       const observer = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(),
-        // The board scrolls by itself, so the page's margin alone does not reach.
-        { rootMargin: '600px', scrollMargin: '600px' },
+        // Within a host's frame the margin counts for a root of our own only.
+        { root: element.closest('[data-scroller]'), rootMargin: '600px' },
       );
       observer.observe(element);
       return () => observer.disconnect();

@@ -6,6 +6,7 @@ import type { UnsentCheckIn } from '#addin/host/unsent-check-in.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useAnnounce } from '#addin/ui/announcer.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
+import { useFocusBack } from '#addin/ui/use-focus-back.ts';
 import { useReadingWords } from '#addin/ui/use-reading-words.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import { CheckInNotice } from './check-in-notice.tsx';
@@ -44,6 +45,7 @@ export function CheckInForm({ reference, keyResult, compact = false, onDone }: C
   const { stage, draft, write, save, undo } = useCheckIn(reference, keyResult);
   const line = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(!compact);
+  useFocusBack();
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

@@ -2,8 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import type { ObjectiveReference } from '#core/domain/objective.ts';
+import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
+import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { Advice } from './advice.tsx';
 import { Greeting } from './greeting.tsx';
@@ -36,12 +39,18 @@ export type CheckInLine = (
 export function HomeScreen({ checkIn }: { checkIn: CheckInLine }) {
   const styles = useStyles();
   const { data: home, error, refetch } = useAnswer('readHome', { path: {} });
+  const words = useWords().home;
   const { toDo, others } = useToDo(home?.keyResults ?? []);
   if (!home)
     return (
       <div className={styles.screen}>
         {error ? (
-          <ProblemMessage error={error} onTryAgain={() => void refetch()} />
+          <>
+            <ScreenHeading title={words.title}>
+              <HiddenText>{words.title}</HiddenText>
+            </ScreenHeading>
+            <ProblemMessage error={error} onTryAgain={() => void refetch()} />
+          </>
         ) : (
           <HomeSkeleton />
         )}

@@ -4,7 +4,7 @@ import { instantMs } from '#core/domain/calendar.ts';
 import { keyResultFigures } from '#core/domain/key-result-figures.ts';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import { ConfidenceDots } from '#addin/ui/confidence-dots.tsx';
-import { ProgressBar, useProgressWords } from '#addin/ui/progress-bar.tsx';
+import { ProgressBar } from '#addin/ui/progress-bar.tsx';
 import { StatusBadge } from '#addin/ui/status-badge.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
@@ -46,7 +46,6 @@ export function KeyResultFigures({ home, mine }: { home: Home; mine: MyKeyResult
   const { asOf } = home;
   const cycle = home.cycles.find(({ id }) => id === reference.cycleId) ?? home.cycle;
   const figures = keyResultFigures(keyResult, ambition, cycle, instantMs(asOf));
-  const progressWords = useProgressWords(figures.progressRatio, figures.expectedRatio);
   const about = (figure: Figure): WhySubject => ({
     kind: 'key-result',
     figure,
@@ -66,19 +65,16 @@ export function KeyResultFigures({ home, mine }: { home: Home; mine: MyKeyResult
       >
         {value(keyResult) ?? '–'}
       </WhyButton>
-      <WhyButton about={about('progress')} label={progressWords} className={styles.progress}>
-        <ProgressBar {...figures} label="" />
-        <span className={styles.number}>{format.percent(figures.progressRatio)}</span>
+      <WhyButton about={about('progress')} className={styles.progress}>
+        <ProgressBar {...figures} />
+        <span className={styles.number} aria-hidden>
+          {format.percent(figures.progressRatio)}
+        </span>
       </WhyButton>
       <WhyButton about={about('status')}>
         <StatusBadge status={figures.status} />
       </WhyButton>
-      <WhyButton
-        about={about('confidence')}
-        label={
-          confidence === null ? common.noConfidence : common.confidenceOf(format.number(confidence))
-        }
-      >
+      <WhyButton about={about('confidence')}>
         <ConfidenceDots confidence={confidence} />
       </WhyButton>
     </div>

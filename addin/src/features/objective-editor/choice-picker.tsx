@@ -5,6 +5,14 @@ import { useState } from 'react';
 const useStyles = makeStyles({
   box: { width: '100%', minWidth: 0 },
   input: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  // The least size of a target. Source: WCAG 2.2, 2.5.8
+  expand: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minWidth: '24px',
+    minHeight: '24px',
+  },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   caption: {
     color: tokens.colorNeutralForeground3,
@@ -60,6 +68,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
     <Combobox
       className={styles.box}
       input={{ className: styles.input }}
+      expandIcon={{ className: styles.expand }}
       ref={(element: HTMLInputElement | null) => {
         if (inputRef) inputRef.current = element;
       }}

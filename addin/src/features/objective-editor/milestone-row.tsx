@@ -73,7 +73,6 @@ export function MilestoneRow(props: MilestoneRowProps) {
             {...dueOn.input}
             className={styles.day}
             type="date"
-            size="small"
             aria-label={words.stepDue(place + 1)}
             value={step.dueOn}
             onChange={(_, { value }) => onChange({ ...step, dueOn: value })}
@@ -87,7 +86,6 @@ export function MilestoneRow(props: MilestoneRowProps) {
               className={styles.weight}
               input={{ className: styles.number }}
               inputMode="decimal"
-              size="small"
               aria-label={words.stepWeight(place + 1)}
               value={step.weight}
               onChange={(_, { value }) => onChange({ ...step, weight: value })}

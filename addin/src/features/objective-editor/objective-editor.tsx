@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { useAnnounce } from '#addin/ui/announcer.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
+import { useFocusBack } from '#addin/ui/use-focus-back.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { EditorForm } from './editor-form.tsx';
 import { EditorFrame } from './editor-frame.tsx';
@@ -91,16 +92,5 @@ function Editor({ board, opened, onDone }: EditorProps) {
     />,
     leave,
     () => void saving.save(),
-  );
-}
-
-/** Gives the focus back to where it was before. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
   );
 }

@@ -1,6 +1,6 @@
 import { editor } from './editor.ts';
-import { first } from './first.ts';
 import { history } from './history.ts';
 import { why } from './why.ts';
 
-export const en = { ...first, editor, history, why };
+/** What the parts say that are opened from a screen. */
+export const late = { editor, history, why };

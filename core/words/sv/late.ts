@@ -1,0 +1,7 @@
+import type { LateWords } from '#core/words/words.ts';
+import { editor } from './editor.ts';
+import { history } from './history.ts';
+import { why } from './why.ts';
+
+/** What the parts say that are opened from a screen. */
+export const late: LateWords = { editor, history, why };

@@ -1,0 +1,4 @@
+/** Nothing is left running. */
+export default async function tearDown(): Promise<void> {
+  await globalThis.kvartalStage?.close();
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { givenBrowser } from './given-browser.ts';
+import { anObjective, boardPathOf, checkInOn, checkInsOn, put } from './objectives.ts';
+import { apiOf } from './people.ts';
+import { openTeamsTab } from './teams-tab.ts';
+
+const openProfile = givenBrowser();
+
+const plain = (text: string | null) => (text ?? '').replaceAll(/\s/g, ' ');
+
+describe('Kvartal in Teams', () => {
+  it('follows the theme at once, without loading anew', async () => {
+    const { page, kvartal } = await openTeamsTab(await openProfile(), 'Maja Lindqvist');
+    await kvartal.getByRole('heading', { name: 'To do' }).waitFor();
+    const loaded: string[] = [];
+    page.on('framenavigated', (frame) => frame.parentFrame() && loaded.push(frame.url()));
+    const background = () =>
+      kvartal.getByRole('main').evaluate((main) => {
+        const painted = [main, main.parentElement].map(
+          (it) => it && getComputedStyle(it).backgroundColor,
+        );
+        return painted.find((color) => color !== 'rgba(0, 0, 0, 0)');
+      });
+    const seen = [await background()];
+    for (const theme of ['Dark', 'High contrast']) {
+      await page.getByLabel('Theme').selectOption(theme);
+      seen.push(await background());
+    }
+    expect(seen).toEqual(['rgb(245, 245, 245)', 'rgb(31, 31, 31)', 'rgb(0, 0, 0)']);
+    expect(loaded).toEqual([]);
+  });
+
+  it('speaks Swedish in texts, numbers and dates', async () => {
+    const karin = apiOf('Karin Åström');
+    const view = await put(karin, 'plants', anObjective('Karin Åström', { title: 'Sweden first' }));
+    await checkInOn(karin, view, 1234.5);
+    const path = `${boardPathOf(view)}?objective=${view.objective.id}&key-result=${view.objective.keyResults[0]?.id}`;
+    const profile = await openProfile({ timezoneId: 'Europe/Stockholm' });
+    const { kvartal } = await openTeamsTab(profile, 'Karin Åström', { path, language: 'sv' });
+    await kvartal.getByRole('button', { name: 'Stäm av' }).first().waitFor();
+    expect(await kvartal.locator(':root').getAttribute('lang')).toBe('sv');
+    await kvartal
+      .getByRole('button', { name: /^1\s234,5, målet är 40\splants$/ })
+      .first()
+      .waitFor();
+    await kvartal.getByRole('tab', { name: 'Avstämningar' }).click();
+    const entry = kvartal.getByRole('tabpanel').getByRole('listitem').first();
+    await entry.waitFor();
+    const [{ at } = { at: '' }] = await checkInsOn(karin, view);
+    const swedish = new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    });
+    expect(plain(await entry.textContent())).toContain(plain(swedish.format(new Date(at))));
+  });
+
+  it('moves nothing for somebody who asked for less motion', async () => {
+    const profile = await openProfile({ reducedMotion: 'reduce' });
+    const { kvartal } = await openTeamsTab(profile, 'Yusuf Demir', { path: '/teams/data/current' });
+    const moving = () =>
+      kvartal.locator(':root').evaluate(() =>
+        document
+          .getAnimations()
+          .filter(({ playState, effect }) => {
+            const { duration } = effect?.getComputedTiming() ?? {};
+            return playState === 'running' && Number(duration) > 10;
+          })
+          .map((animation) => animation.id || 'unnamed'),
+      );
+    await kvartal.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await kvartal.getByRole('complementary', { name: 'Details' }).waitFor();
+    expect(await moving()).toEqual([]);
+    await kvartal
+      .getByRole('button', { name: / done, / })
+      .first()
+      .click();
+    await kvartal.getByRole('heading', { name: 'Progress' }).waitFor();
+    expect(await moving()).toEqual([]);
+  });
+});
