@@ -1,4 +1,4 @@
-import { dayMs, dayOf, instantOf } from './calendar.ts';
+import { dayMs, dayOf } from './calendar.ts';
 import type { Cycle } from './cycle.ts';
 import { cycleSpan, timeInCycle } from './cycle-time.ts';
 import type { KeyResultFacts, MeasureFacts } from './facts.ts';
@@ -16,7 +16,7 @@ type ExpectedInputs =
       readonly kind: 'linear';
       readonly startsOn: string;
       readonly endsOn: string;
-      readonly asOf: string;
+      readonly asOfMs: number;
       /** Days gone, with fractions, 0–`totalDays`. */
       readonly elapsedDays: number;
       readonly totalDays: number;
@@ -89,14 +89,14 @@ function allAlong(cycle: Cycle, now: number): Plan {
 function linear(cycle: Cycle, now: number): Plan {
   const { startsOn, endsOn } = cycle;
   const { startMs, endMs } = cycleSpan(cycle);
-  const atMs = timeInCycle(cycle, now);
+  const asOfMs = timeInCycle(cycle, now);
   const totalDays = Math.max(0, (endMs - startMs) / dayMs);
-  const elapsedDays = Math.min(totalDays, Math.max(0, (atMs - startMs) / dayMs));
+  const elapsedDays = Math.min(totalDays, Math.max(0, (asOfMs - startMs) / dayMs));
   return {
     kind: 'linear',
     startsOn,
     endsOn,
-    asOf: instantOf(atMs),
+    asOfMs,
     elapsedDays,
     totalDays,
     planRatio: clampRatio(linearShare(0, totalDays, elapsedDays)),

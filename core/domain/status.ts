@@ -1,4 +1,3 @@
-import { instantOf } from './calendar.ts';
 import { staleAfter, waitingSince } from './check-in-clock.ts';
 import type { Cycle } from './cycle.ts';
 import { timeInCycle } from './cycle-time.ts';
@@ -6,12 +5,12 @@ import type { KeyResultFacts } from './facts.ts';
 import type { KeyResultFigures, Status } from './figures.ts';
 import type { Method } from './method.ts';
 
-/** Why a key result has its status. `staleAfter` and `asOf` are instants; it is stale when asOf is later. */
+/** Why a key result has its status. Instants in ms since the epoch; it is stale when `asOfMs` is later than `staleAfterMs`. */
 export type StatusExplanation = {
   /** The last check-in; before the first one the later of creation and the cycle's start. */
-  readonly waitingSince: string;
-  readonly staleAfter: string;
-  readonly asOf: string;
+  readonly waitingSinceMs: number;
+  readonly staleAfterMs: number;
+  readonly asOfMs: number;
   readonly isStale: boolean;
   readonly result: Status;
 } & (
@@ -35,13 +34,13 @@ export function explainStatus(
   cycle: Cycle,
   now: number,
 ): StatusExplanation {
-  const asOf = timeInCycle(cycle, now);
-  const limit = staleAfter(keyResult, cycle);
-  const isStale = asOf > limit;
+  const asOfMs = timeInCycle(cycle, now);
+  const staleAfterMs = staleAfter(keyResult, cycle);
+  const isStale = asOfMs > staleAfterMs;
   const clock = {
-    waitingSince: instantOf(waitingSince(keyResult, cycle)),
-    staleAfter: instantOf(limit),
-    asOf: instantOf(asOf),
+    waitingSinceMs: waitingSince(keyResult, cycle),
+    staleAfterMs,
+    asOfMs,
     isStale,
   };
   if (!keyResult.latest) {

@@ -4,7 +4,8 @@ import { triggerOf } from './invoke.ts';
 import type { RegisteredFunction } from './registry.ts';
 import { attemptWithRetries, pause } from './retry.ts';
 
-const pollMs = 100;
+// Azure's defaults. Source: https://learn.microsoft.com/azure/azure-functions/functions-bindings-cosmosdb-v2-trigger
+const defaultPollDelayMs = 5_000;
 const defaultBatch = 100;
 
 /** The document as Cosmos DB's change feed hands it over. */
@@ -32,13 +33,14 @@ export interface ChangeFeed {
 
 /**
  * Hands every change to the function, at least once: the place in the feed is kept after the
- * function has succeeded. A failing batch is repeated as the function's retry policy says and then
+ * function has succeeded. With nothing left it waits as long as the trigger's `feedPollDelay` says. A failing batch is repeated as the function's retry policy says and then
  * passed over with an error in the log, as Azure does. Resolves when the signal aborts.
  */
 export async function followChanges(feed: ChangeFeed): Promise<void> {
   const { fn, changes, lease, attempt, signal } = feed;
   const options = triggerOf(fn);
   const limit = Number(options['maxItemsPerInvocation'] ?? defaultBatch);
+  const pollDelayMs = Number(options['feedPollDelay'] ?? defaultPollDelayMs);
   const skipsWhatExists = lease.get() === null && options['startFromBeginning'] !== true;
   if (skipsWhatExists) lease.set(await endOf(changes, limit));
   const onFailure = (error: unknown) => {
@@ -47,22 +49,23 @@ export async function followChanges(feed: ChangeFeed): Promise<void> {
   };
   while (!signal.aborted) {
     const page = await changes(lease.get(), limit).catch(onFailure);
-    if (!page || page.documents.length === 0) {
-      feed.onCaughtUp();
-      await pause(pollMs, signal);
-      continue;
+    if (page && page.documents.length > 0) {
+      const { documents, continuation } = page;
+      const data = { json: JSON.stringify(documents.map(asInCosmos)) };
+      const outcome = await attemptWithRetries(
+        fn.metadata.retryOptions,
+        (retry) => attempt({ data, retry }),
+        onFailure,
+        signal,
+      );
+      if (outcome === 'stopped') return;
+      if (outcome === 'gave-up')
+        onFailure(new Error(`${documents.length} changes are passed over.`));
+      lease.set(continuation);
+      if (documents.length === limit) continue;
     }
-    const { documents, continuation } = page;
-    const data = { json: JSON.stringify(documents.map(asInCosmos)) };
-    const outcome = await attemptWithRetries(
-      fn.metadata.retryOptions,
-      (retry) => attempt({ data, retry }),
-      onFailure,
-      signal,
-    );
-    if (outcome === 'stopped') return;
-    if (outcome === 'gave-up') onFailure(new Error(`${documents.length} changes are passed over.`));
-    lease.set(continuation);
+    feed.onCaughtUp();
+    await pause(pollDelayMs, signal);
   }
 }
 

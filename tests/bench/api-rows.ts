@@ -9,7 +9,7 @@ import { boardShot, checkInShot } from './load-board.ts';
 import type { Row } from './statistics.ts';
 import { rowOf } from './statistics.ts';
 
-const rounds = 5;
+const rounds = 11;
 const perRound = 400;
 const boardLimit = 2.5;
 const checkInLimit = 4;

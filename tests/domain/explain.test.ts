@@ -53,7 +53,7 @@ function reworkExpected(why: ExpectedExplanation): number {
 }
 
 function reworkStatus(why: StatusExplanation): string {
-  const isStale = Date.parse(why.asOf) > Date.parse(why.staleAfter);
+  const isStale = why.asOfMs > why.staleAfterMs;
   if (why.kind === 'no-check-in') return isStale ? 'stale' : 'not-started';
   if (why.lagRatio > why.atRiskBeyond) return 'at-risk';
   if (why.lagRatio > why.onTrackWithin) return 'behind';
@@ -183,7 +183,7 @@ describe('why this number', () => {
         kind: 'linear',
         startsOn: '2026-10-01',
         endsOn: '2026-12-31',
-        asOf: instant('2026-11-16'),
+        asOfMs: Date.parse('2026-11-16'),
         elapsedDays: 46,
         totalDays: 92,
         planRatio: 0.5,
@@ -197,9 +197,9 @@ describe('why this number', () => {
         lagRatio: -0.15,
         onTrackWithin: 0.1,
         atRiskBeyond: 0.3,
-        waitingSince: instant('2026-11-15'),
-        staleAfter: instant('2026-11-25'),
-        asOf: instant('2026-11-16'),
+        waitingSinceMs: Date.parse('2026-11-15'),
+        staleAfterMs: Date.parse('2026-11-25'),
+        asOfMs: Date.parse('2026-11-16'),
         isStale: false,
         result: 'on-track',
       },

@@ -48,10 +48,14 @@ export function requireLimit(limit: number): void {
   }
 }
 
+/** Whether JSON has a word for it; what is inside has been parsed or is left out. */
+const isJson = (body: unknown): boolean =>
+  body !== undefined && typeof body !== 'function' && typeof body !== 'symbol';
+
 function requireStorableDocument(operation: WriteOperation): void {
   if (operation.kind === 'delete') return;
   const { body, expiresAfterSeconds: life } = operation.document;
-  if (JSON.stringify(body) === undefined) throw new TypeError('A body is JSON.');
+  if (!isJson(body)) throw new TypeError('A body is JSON.');
   if (life === undefined) return;
   if (!Number.isSafeInteger(life) || life < 1 || life > longestLifeSeconds) {
     throw new TypeError(`A document expires after 1 to ${longestLifeSeconds} whole seconds.`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 
 /** The answer as JSON. What is read has an ETag of its content, so that the same answer need not be sent twice. */
@@ -61,5 +61,5 @@ function tagOf(body: string): string {
   const content = body
     .replace(/"asOf":"[^"]*"/, '')
     .replace(/("expectedRatio":\d\.\d{3})\d*/g, '$1');
-  return quoted(createHash('sha256').update(content).digest('base64url').slice(0, 22));
+  return quoted(hash('sha256', content, 'base64url').slice(0, 22));
 }

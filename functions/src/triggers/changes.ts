@@ -16,7 +16,7 @@ export function changesTrigger(
     leaseContainerName: 'leases',
     startFromBeginning: true,
     feedPollDelay: 1_000,
-    maxItemsPerInvocation: 100,
+    maxItemsPerInvocation: 1_000,
     retry: {
       strategy: 'exponentialBackoff',
       maxRetryCount: -1,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import type { Endpoint } from '#core/contract/endpoints.ts';
@@ -69,4 +69,4 @@ export async function parseRequest(name: AskedEndpoint, request: HttpRequest): P
 const versionSchema = z.string().min(1).max(300);
 
 const fingerprintOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  hash('sha256', JSON.stringify(value), 'base64url');

@@ -12,9 +12,13 @@ export async function readBody(request: HttpRequest): Promise<unknown> {
   return value;
 }
 
-async function readBytes({ headers, body }: HttpRequest): Promise<Buffer> {
+async function readBytes(request: HttpRequest): Promise<Buffer> {
+  const { headers, body } = request;
   const tooLarge = () => new DomainError('too-large', { maxBytes: limits.bodyBytes });
-  if (Number(headers.get('content-length')) > limits.bodyBytes) throw tooLarge();
+  const announced = Number(headers.get('content-length'));
+  if (announced > limits.bodyBytes) throw tooLarge();
+  // HTTP cuts a body at the length that it announces.
+  if (announced > 0) return Buffer.from(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {

@@ -87,6 +87,7 @@ app.cosmosDB('changes', {
   connection: 'COSMOS',
   databaseName: 'd',
   containerName: 'c',
+  feedPollDelay: 100,
   startFromBeginning: true,
   retry: {
     strategy: 'exponentialBackoff',

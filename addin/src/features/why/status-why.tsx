@@ -1,3 +1,4 @@
+import { instantOf } from '#core/domain/calendar.ts';
 import type { Method } from '#core/domain/method.ts';
 import type { StatusExplanation } from '#core/domain/status.ts';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
@@ -50,7 +51,7 @@ export function StaleWhy({ explanation, method }: StatusWhyProps) {
   return (
     <p className={styles.text}>
       {write(
-        format.shortDate(explanation.waitingSince),
+        format.shortDate(instantOf(explanation.waitingSinceMs)),
         format.days(method.cadenceDays + method.graceDays),
       )}
     </p>

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Partition, WriteOperation, WriteOutcome } from '#functions/ports/store.ts';
 import { idOf } from '#functions/ports/store-rules.ts';
 import { etagOf } from './rows.ts';
@@ -10,13 +10,16 @@ const dropExpiredSql = `
   DELETE FROM documents WHERE seq IN (
     SELECT seq FROM documents WHERE expires_at <= :now ORDER BY expires_at LIMIT ${mostDropped})`;
 
-const putSql = `
+const upsertSql = `
   INSERT INTO documents
-    (seq, tenant, scope, id, type, schema_version, body, lives_seconds, expires_at)
-  VALUES (:seq, :tenant, :scope, :id, :type, :schemaVersion, :body, :life, :expiresAt)
+    (seq, type, schema_version, body, lives_seconds, expires_at, tenant, scope, id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (tenant, scope, id) DO UPDATE SET
     seq = excluded.seq, type = excluded.type, schema_version = excluded.schema_version,
     body = excluded.body, lives_seconds = excluded.lives_seconds, expires_at = excluded.expires_at`;
+
+const isAt = 'tenant = ? AND scope = ? AND id = ?';
+const isLiving = '(expires_at IS NULL OR expires_at > ?)';
 
 /**
  * One transaction of one batch: all operations or none. It takes the write lock before it looks, so
@@ -25,69 +28,82 @@ const putSql = `
 export function prepareWrite(database: DatabaseSync) {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
+  const rollback = database.prepare('ROLLBACK');
   const dropExpired = database.prepare(dropExpiredSql);
-  const put = database.prepare(putSql);
-  const find = database.prepare(
-    `SELECT seq FROM documents WHERE tenant = :tenant AND scope = :scope AND id = :id
-     AND (expires_at IS NULL OR expires_at > :now)`,
-  );
-  const drop = database.prepare(
-    'DELETE FROM documents WHERE tenant = :tenant AND scope = :scope AND id = :id',
-  );
   const advance = database.prepare(
     'UPDATE counter SET last_seq = last_seq + :count RETURNING last_seq',
   );
+  const upsert = database.prepare(upsertSql);
+  // What stands there counts as absent when it has expired.
+  const create = database.prepare(
+    `${upsertSql} WHERE documents.expires_at IS NOT NULL AND documents.expires_at <= ?`,
+  );
+  const replace = database.prepare(
+    `UPDATE documents SET
+       seq = ?, type = ?, schema_version = ?, body = ?, lives_seconds = ?, expires_at = ?
+     WHERE ${isAt} AND seq = ? AND ${isLiving}`,
+  );
+  const remove = database.prepare(
+    `DELETE FROM documents WHERE ${isAt} AND seq = ? AND ${isLiving}`,
+  );
 
-  const run = (
-    { tenantId: tenant, scope }: Partition,
+  /** Whether the precondition held, and it is done. */
+  const perform = (
+    { tenantId, scope }: Partition,
+    operation: WriteOperation,
+    seq: number,
+    now: number,
+  ): boolean => {
+    const place = [tenantId, scope, idOf(operation)];
+    if (operation.kind === 'delete')
+      return remove.run(...place, seqOf(operation.etag), now).changes === 1;
+    const { type, schemaVersion, body, expiresAfterSeconds: life = null } = operation.document;
+    const expiresAt = life === null ? null : now + life * 1000;
+    const text = JSON.stringify(body);
+    const values: SQLInputValue[] = [seq, type, schemaVersion, text, life, expiresAt, ...place];
+    switch (operation.kind) {
+      case 'create':
+        return create.run(...values, now).changes === 1;
+      case 'replace':
+        return replace.run(...values, seqOf(operation.etag), now).changes === 1;
+      case 'upsert':
+        return upsert.run(...values).changes === 1;
+    }
+  };
+
+  const performAll = (
+    partition: Partition,
     operations: readonly WriteOperation[],
     now: number,
   ): WriteOutcome => {
-    const failed = operations.find((operation) => {
-      const stored = find.get({ tenant, scope, id: idOf(operation), now });
-      return !holds(operation, stored && etagOf(stored['seq']));
-    });
-    if (failed) return { written: false, id: idOf(failed) };
-
     dropExpired.run({ now });
     const end = Number(advance.get({ count: operations.length })?.['last_seq']);
-    const etags = operations.flatMap((operation, index): [string, string][] => {
+    const etags: Record<string, string> = {};
+    let seq = end - operations.length;
+    for (const operation of operations) {
+      seq += 1;
       const id = idOf(operation);
-      if (operation.kind === 'delete') {
-        drop.run({ tenant, scope, id });
-        return [];
-      }
-      const { type, schemaVersion, body, expiresAfterSeconds: life = null } = operation.document;
-      const seq = end - operations.length + 1 + index;
-      const expiresAt = life === null ? null : now + life * 1000;
-      const values = { seq, tenant, scope, id, type, schemaVersion, life, expiresAt };
-      put.run({ ...values, body: JSON.stringify(body) });
-      return [[id, etagOf(seq)]];
-    });
-    return { written: true, etags: Object.fromEntries(etags) };
+      if (!perform(partition, operation, seq, now)) return { written: false, id };
+      if (operation.kind !== 'delete') etags[id] = etagOf(seq);
+    }
+    return { written: true, etags };
   };
 
   return (partition: Partition, operations: readonly WriteOperation[], now: number) => {
     begin.run();
     try {
-      const outcome = run(partition, operations, now);
-      commit.run();
+      const outcome = performAll(partition, operations, now);
+      (outcome.written ? commit : rollback).run();
       return outcome;
     } catch (cause) {
-      if (database.isTransaction) database.exec('ROLLBACK');
+      if (database.isTransaction) rollback.run();
       throw cause;
     }
   };
 }
 
-function holds(operation: WriteOperation, storedEtag: string | undefined): boolean {
-  switch (operation.kind) {
-    case 'create':
-      return storedEtag === undefined;
-    case 'upsert':
-      return true;
-    case 'replace':
-    case 'delete':
-      return storedEtag === operation.etag;
-  }
+/** The version as the file counts it; none for what `etagOf` never made. */
+function seqOf(etag: string): number {
+  const seq = Number(etag);
+  return etagOf(seq) === etag ? seq : -1;
 }
