@@ -3,6 +3,7 @@ import griffel from '@griffel/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileScreensEarly, preloadScreens } from './preload-screens.ts';
+import { resolvedThemes } from './resolved-themes.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } }),
     react(),
+    resolvedThemes(),
     preloadScreens(),
     compileScreensEarly(),
   ],

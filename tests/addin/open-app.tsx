@@ -31,6 +31,7 @@ export function openApp(answers: Answers, host: Partial<Host> = {}): OpenApp {
       surroundings={{ host: surroundings, api, words, format }}
       queryClient={createQueryClient()}
       firstTheme={teamsLightTheme}
+      until={null}
     />,
   );
   return { ...result, user: userEvent.setup(), api };

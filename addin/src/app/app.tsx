@@ -31,8 +31,8 @@ interface AppProps {
   readonly queryClient: QueryClient;
   /** The host's theme at the start. */
   readonly firstTheme: Theme;
-  /** What the first screen waits for; the shell stands around it already. */
-  readonly until?: Promise<unknown>;
+  /** What the first screen waits for, while the shell stands around it already; null: nothing. */
+  readonly until: Promise<unknown> | null;
 }
 
 /** The shell: theme, language, cache and navigation around the screen that the address asks for. */

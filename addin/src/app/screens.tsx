@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
-/** Whether the promise has been kept; true without one. */
-function useKept(promise: Promise<unknown> | undefined): boolean {
+/** Whether the promise has been kept; true for null. */
+function useKept(promise: Promise<unknown> | null): boolean {
   const [isKept, setKept] = useState(!promise);
   useLayoutEffect(() => {
     void promise?.then(() => setKept(true));
@@ -36,7 +36,7 @@ function useKept(promise: Promise<unknown> | undefined): boolean {
 }
 
 /** The screen of the place that the address names. */
-export function Screen({ until }: { until: Promise<unknown> | undefined }) {
+export function Screen({ until }: { until: Promise<unknown> | null }) {
   const styles = useStyles();
   const { place } = useNavigation();
   const { host } = useSurroundings();

@@ -21,10 +21,18 @@ function root() {
   return createRoot(element);
 }
 
-/** A first answer that comes within this time is shown at once; only a later one is waited for with a skeleton. */
+/** A first answer that is nearly there is drawn together with the shell: two frames take longer than one. */
+const nearlyMs = 30;
+
+/** After this time a screen without its first answer shows a skeleton. */
 const patienceMs = 300;
 
-const patience = () => new Promise((resolve) => setTimeout(resolve, patienceMs));
+/** Whether the promise is kept within the time. */
+const keptWithin = (ms: number, promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    promise.then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), ms)),
+  ]);
 
 /** A formatter's first use reads its locale's data, which takes as long as several rows: done while the answer is on its way. */
 function warmUp({ percent, number, age }: Format): void {
@@ -44,7 +52,8 @@ export async function start(host: Host, api: Api): Promise<void> {
   const reactRoot = root();
   const format = createFormat(host.locale);
   warmUp(format);
-  const [first, theme] = await Promise.all([
+  const [isAnswered, first, theme] = await Promise.all([
+    keptWithin(nearlyMs, firstAnswer),
     loadFirstWords(language),
     loadTheme(host.theme),
     loadScreen(placeAt(host.startPath)),
@@ -55,7 +64,7 @@ export async function start(host: Host, api: Api): Promise<void> {
         surroundings={{ host, api, words: onlyFirst(first), format }}
         queryClient={queryClient}
         firstTheme={theme}
-        until={Promise.race([firstAnswer, patience()])}
+        until={isAnswered ? null : keptWithin(patienceMs, firstAnswer)}
       />
     </StrictMode>,
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TrendPoint } from '#core/domain/check-in.ts';
 import { useWords } from './surroundings.tsx';
 
@@ -33,24 +33,24 @@ interface SparklineProps {
   readonly points: readonly TrendPoint[];
   /** How a value reads: `3.4 %`. */
   readonly formatValue: (value: number) => string;
+  readonly className?: string;
 }
 
 /** A trend as a tiny line; nothing before there are two points. Read out as where it went from and to. */
-export function Sparkline({ points, formatValue }: SparklineProps) {
-  const styles = useStyles();
+export function Sparkline({ points, formatValue, className }: SparklineProps) {
+  const line = mergeClasses(useStyles().line, className);
   const { common } = useWords();
   const [first, last] = [points[0], points.at(-1)];
   const places = placesOf(points);
   const end = places.at(-1);
-  if (!first || !last || !end || points.length < 2)
-    return <span className={styles.line} aria-hidden />;
+  if (!first || !last || !end || points.length < 2) return <span className={line} aria-hidden />;
   const label = common.trend(
     formatValue(first.value),
     formatValue(last.value),
     common.weeks(points.length - 1),
   );
   return (
-    <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className={line} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <polyline
         points={places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
         fill="none"

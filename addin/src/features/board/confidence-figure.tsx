@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { ConfidenceDots } from '#addin/ui/confidence-dots.tsx';
 import { useFormat } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
@@ -7,15 +8,16 @@ import { useFigureStyles } from './figure.ts';
 interface ConfidenceFigureProps {
   readonly confidence: number | null;
   readonly about: WhySubject;
+  readonly className?: string;
 }
 
 /** Confidence as dots and number; opens to who said it. */
-export function ConfidenceFigure({ confidence, about }: ConfidenceFigureProps) {
+export function ConfidenceFigure({ confidence, about, className }: ConfidenceFigureProps) {
   const styles = useFigureStyles();
   const format = useFormat();
   const rounded = confidence === null ? null : Math.round(confidence * 10) / 10;
   return (
-    <WhyButton about={about} className={styles.confidence}>
+    <WhyButton about={about} className={mergeClasses(styles.confidence, className)}>
       <ConfidenceDots confidence={rounded} />
       <span className={styles.number} aria-hidden>
         {rounded === null ? '–' : format.number(rounded)}

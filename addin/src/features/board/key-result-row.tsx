@@ -79,40 +79,32 @@ export function KeyResultRow(props: KeyResultRowProps) {
             <Person name={nameOf(board, keyResult.ownerId)} />
           </div>
         </div>
-        <div className={grid.value}>
-          <ValueFigure keyResult={keyResult} about={about('value')} />
-        </div>
-        <div className={grid.progress}>
-          <ProgressFigure figures={figures} about={about('progress')} />
-        </div>
-        <div className={grid.trend}>
-          <Sparkline points={keyResult.trend} formatValue={formatPoint} />
-        </div>
-        <div className={grid.confidence}>
-          <ConfidenceFigure
-            confidence={keyResult.latest?.confidence ?? null}
-            about={about('confidence')}
-          />
-        </div>
-        <div className={grid.action}>
-          {mayCheckIn(board, view, keyResult.id) && (
-            <Button
-              size="small"
-              aria-label={words.board.checkInOn(keyResult.title)}
-              aria-expanded={isCheckingIn}
-              data-check-in-button
-              onClick={() =>
-                start(
-                  isCheckingIn
-                    ? { kind: 'reading' }
-                    : { kind: 'checking-in', keyResultId: keyResult.id },
-                )
-              }
-            >
-              {words.board.checkIn}
-            </Button>
-          )}
-        </div>
+        <ValueFigure keyResult={keyResult} about={about('value')} className={grid.value} />
+        <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />
+        <Sparkline points={keyResult.trend} formatValue={formatPoint} className={grid.trend} />
+        <ConfidenceFigure
+          confidence={keyResult.latest?.confidence ?? null}
+          about={about('confidence')}
+          className={grid.confidence}
+        />
+        {mayCheckIn(board, view, keyResult.id) && (
+          <Button
+            className={grid.action}
+            size="small"
+            aria-label={words.board.checkInOn(keyResult.title)}
+            aria-expanded={isCheckingIn}
+            data-check-in-button
+            onClick={() =>
+              start(
+                isCheckingIn
+                  ? { kind: 'reading' }
+                  : { kind: 'checking-in', keyResultId: keyResult.id },
+              )
+            }
+          >
+            {words.board.checkIn}
+          </Button>
+        )}
       </div>
       {isCheckingIn && (
         <div className={styles.checkIn} data-check-in>

@@ -94,31 +94,27 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
             />
           </div>
         </div>
-        <div className={grid.value}>
-          <WhyButton about={about('status')} className={onRow}>
-            <StatusBadge status={figures.status} />
-          </WhyButton>
-        </div>
-        <div className={grid.progress}>
-          <ProgressFigure figures={figures} about={about('progress')} />
-        </div>
-        <div className={grid.trend} />
-        <div className={grid.confidence}>
-          <ConfidenceFigure confidence={figures.confidence} about={about('confidence')} />
-        </div>
-        <div className={grid.action}>
-          {mayEdit(board, view) && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => start({ kind: 'writing', objectiveId: objective.id })}
-              aria-label={`${words.board.edit}: ${objective.title}`}
-              data-edit-button
-            >
-              {words.board.edit}
-            </Button>
-          )}
-        </div>
+        <WhyButton about={about('status')} className={mergeClasses(onRow, grid.value)}>
+          <StatusBadge status={figures.status} />
+        </WhyButton>
+        <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />
+        <ConfidenceFigure
+          confidence={figures.confidence}
+          about={about('confidence')}
+          className={grid.confidence}
+        />
+        {mayEdit(board, view) && (
+          <Button
+            className={grid.action}
+            size="small"
+            appearance="subtle"
+            onClick={() => start({ kind: 'writing', objectiveId: objective.id })}
+            aria-label={`${words.board.edit}: ${objective.title}`}
+            data-edit-button
+          >
+            {words.board.edit}
+          </Button>
+        )}
       </div>
       {keyResults.length === 0 ? (
         <p className={styles.none}>{words.board.noKeyResults}</p>

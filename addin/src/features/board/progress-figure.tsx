@@ -11,17 +11,19 @@ interface ProgressFigureProps {
   readonly about: WhySubject;
   /** Says expected progress as a number even where there is little room. */
   readonly withExpected?: boolean;
+  readonly className?: string;
 }
 
 /** Progress as bar and number; both open to why. */
-export function ProgressFigure({ figures, about, withExpected = false }: ProgressFigureProps) {
+export function ProgressFigure(props: ProgressFigureProps) {
+  const { figures, about, withExpected = false, className } = props;
   const styles = useFigureStyles();
   const format = useFormat();
   const { progressRatio, expectedRatio } = figures;
   return (
     <WhyButton
       about={about}
-      className={mergeClasses(styles.progress, withExpected && styles.withExpected)}
+      className={mergeClasses(styles.progress, withExpected && styles.withExpected, className)}
     >
       <ProgressBar {...figures} />
       <span className={styles.number} aria-hidden>

@@ -29,13 +29,13 @@ export const useRowGrid = makeStyles({
   main: { gridArea: 'main', minWidth: 0 },
   value: {
     gridArea: 'value',
-    textAlign: 'start',
+    justifySelf: 'start',
     whiteSpace: 'nowrap',
-    [medium]: { textAlign: 'end' },
+    [medium]: { justifySelf: 'end' },
   },
   progress: { gridArea: 'progress', minWidth: 0 },
   trend: { gridArea: 'trend', [notWide]: { display: 'none' } },
-  confidence: { gridArea: 'confidence', [notWide]: { display: 'none' } },
+  confidence: { gridArea: 'confidence', justifySelf: 'start', [notWide]: { display: 'none' } },
   action: {
     gridArea: 'action',
     position: 'relative',

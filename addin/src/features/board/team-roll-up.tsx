@@ -42,19 +42,15 @@ export function TeamRollUp({ scene }: { scene: Scene }) {
           />
         </div>
       </div>
-      <div className={grid.value}>
-        <WhyButton about={about('status')}>
-          <StatusBadge status={figures.status} />
-        </WhyButton>
-      </div>
-      <div className={grid.progress}>
-        <ProgressFigure figures={figures} about={about('progress')} />
-      </div>
-      <div className={grid.trend} />
-      <div className={grid.confidence}>
-        <ConfidenceFigure confidence={figures.confidence} about={about('confidence')} />
-      </div>
-      <div className={grid.action} />
+      <WhyButton about={about('status')} className={grid.value}>
+        <StatusBadge status={figures.status} />
+      </WhyButton>
+      <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />
+      <ConfidenceFigure
+        confidence={figures.confidence}
+        about={about('confidence')}
+        className={grid.confidence}
+      />
     </div>
   );
 }

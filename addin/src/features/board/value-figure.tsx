@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
@@ -8,14 +9,15 @@ import { reachedSteps, useValueWords } from './use-value-words.ts';
 interface ValueFigureProps {
   readonly keyResult: KeyResult;
   readonly about: WhySubject;
+  readonly className?: string;
 }
 
 /** The latest value and the target, or the steps reached; opens to why. */
-export function ValueFigure({ keyResult, about }: ValueFigureProps) {
+export function ValueFigure({ keyResult, about, className }: ValueFigureProps) {
   const styles = useFigureStyles();
   const { value, target, inWords } = useValueWords()(keyResult);
   return (
-    <WhyButton about={about} label={inWords} className={styles.onRow}>
+    <WhyButton about={about} label={inWords} className={mergeClasses(styles.onRow, className)}>
       {keyResult.measure.kind === 'milestones' ? (
         <MilestoneSquares reached={reachedSteps(keyResult)} />
       ) : (
