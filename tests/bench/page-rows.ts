@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Sandbox } from '#sandbox/start-sandbox.ts';
@@ -11,7 +12,9 @@ import { addCheckIns, addObjectives, boardPath } from './load-board.ts';
 import type { Row } from './statistics.ts';
 import { rowOf } from './statistics.ts';
 
-const rounds = 9;
+const rounds = 15;
+/** By then the change feeds have handed over what was written, and take no more time from the browser. */
+const settledMs = 3_000;
 const slowdown = 4;
 
 /** As many objectives as a window of 1280 × 900 has room for below Teams' own bars. */
@@ -54,6 +57,7 @@ export async function pageRows(folder: string): Promise<Row[]> {
     ];
     await addCheckIns(longHistory, 5_000);
     await addObjectives(manyObjectives, 200);
+    await setTimeout(settledMs);
 
     const pages: Readonly<Record<string, FramedPage>> = {
       bare: { ...boardOf(bareSandbox), selector: '[data-shown]', count: 1 },
