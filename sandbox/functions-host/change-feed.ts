@@ -33,8 +33,9 @@ export interface ChangeFeed {
 
 /**
  * Hands every change to the function, at least once: the place in the feed is kept after the
- * function has succeeded. With nothing left it waits as long as the trigger's `feedPollDelay` says. A failing batch is repeated as the function's retry policy says and then
- * passed over with an error in the log, as Azure does. Resolves when the signal aborts.
+ * function has succeeded. With nothing left it waits as long as the trigger's `feedPollDelay` says. A
+ * failing batch is repeated as the function's retry policy says and then passed over with an error in
+ * the log, as Azure does. Resolves when the signal aborts.
  */
 export async function followChanges(feed: ChangeFeed): Promise<void> {
   const { fn, changes, lease, attempt, signal } = feed;

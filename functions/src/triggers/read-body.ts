@@ -17,8 +17,11 @@ async function readBytes(request: HttpRequest): Promise<Buffer> {
   const tooLarge = () => new DomainError('too-large', { maxBytes: limits.bodyBytes });
   const announced = Number(headers.get('content-length'));
   if (announced > limits.bodyBytes) throw tooLarge();
-  // HTTP cuts a body at the length that it announces.
-  if (announced > 0) return Buffer.from(await request.arrayBuffer());
+  if (announced > 0) {
+    const bytes = Buffer.from(await request.arrayBuffer());
+    if (bytes.byteLength > limits.bodyBytes) throw tooLarge();
+    return bytes;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
