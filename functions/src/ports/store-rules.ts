@@ -2,6 +2,8 @@ import { storeLimits, type Partition, type WriteOperation } from './store.ts';
 
 const longestIdBytes = 1023;
 const longestLifeSeconds = 2 ** 31 - 1;
+/** What an operation takes besides its id and body, at most. */
+const envelopeBytes = 200;
 const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
 
 export const idOf = (operation: WriteOperation) =>
@@ -15,10 +17,14 @@ export const isStorableId = (id: string): boolean =>
   id !== '' && bytesOf(id) <= longestIdBytes && !/[/\\?#\p{Cc}]|\s$/u.test(id);
 
 /**
- * Refuses what no adapter stores, so that both refuse the same: these are bugs of the caller.
+ * Refuses what no adapter stores, so that both refuse the same: these are bugs of the caller. Answers
+ * the operations' bodies as JSON, in their order; a delete has none.
  * Throws TypeError for a shape that is wrong, RangeError for a batch over `storeLimits`.
  */
-export function requireWritable(partition: Partition, operations: readonly WriteOperation[]): void {
+export function writableBodies(
+  partition: Partition,
+  operations: readonly WriteOperation[],
+): string[] {
   requirePartition(partition);
   if (operations.length > storeLimits.operations) {
     throw new RangeError(
@@ -29,11 +35,15 @@ export function requireWritable(partition: Partition, operations: readonly Write
   const unstorable = ids.find((id) => !isStorableId(id));
   if (unstorable !== undefined) throw new TypeError(`No document can have the id "${unstorable}".`);
   if (new Set(ids).size < ids.length) throw new TypeError('An id occurs twice in one batch.');
-  operations.forEach(requireStorableDocument);
-  const bytes = bytesOf(JSON.stringify(operations));
+  const bodies = operations.map(writableBody);
+  const bytes = [...ids, ...bodies].reduce(
+    (sum, text) => sum + bytesOf(text),
+    operations.length * envelopeBytes,
+  );
   if (bytes > storeLimits.batchBytes) {
     throw new RangeError(`A batch holds at most ${storeLimits.batchBytes} bytes, not ${bytes}.`);
   }
+  return bodies;
 }
 
 /** A partition without a tenant or a scope would reach further than one partition. Throws TypeError. */
@@ -48,16 +58,17 @@ export function requireLimit(limit: number): void {
   }
 }
 
-/** Whether JSON has a word for it; what is inside has been parsed or is left out. */
-const isJson = (body: unknown): boolean =>
-  body !== undefined && typeof body !== 'function' && typeof body !== 'symbol';
-
-function requireStorableDocument(operation: WriteOperation): void {
-  if (operation.kind === 'delete') return;
+function writableBody(operation: WriteOperation): string {
+  if (operation.kind === 'delete') return '';
   const { body, expiresAfterSeconds: life } = operation.document;
-  if (!isJson(body)) throw new TypeError('A body is JSON.');
-  if (life === undefined) return;
-  if (!Number.isSafeInteger(life) || life < 1 || life > longestLifeSeconds) {
+  // Undefined, whatever its type says, for what JSON has no word for.
+  const text = JSON.stringify(body) as string | undefined;
+  if (text === undefined) throw new TypeError('A body is JSON.');
+  if (
+    life !== undefined &&
+    (!Number.isSafeInteger(life) || life < 1 || life > longestLifeSeconds)
+  ) {
     throw new TypeError(`A document expires after 1 to ${longestLifeSeconds} whole seconds.`);
   }
+  return text;
 }

@@ -3,7 +3,7 @@ import {
   isStorableId,
   requireLimit,
   requirePartition,
-  requireWritable,
+  writableBodies,
 } from '#functions/ports/store-rules.ts';
 import { readChanges } from './change-feed.ts';
 import { connect, type CosmosSettings } from './connect.ts';
@@ -50,7 +50,7 @@ export function openCosmosStore(
     },
 
     async write(partition, operations) {
-      requireWritable(partition, operations);
+      writableBodies(partition, operations);
       if (operations.length === 0) return { written: true, etags: {} };
       return writeBatch(container, startPatience(requestBudgetMs), partition, operations);
     },

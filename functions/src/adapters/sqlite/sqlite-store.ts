@@ -6,7 +6,7 @@ import {
   isStorableId,
   requireLimit,
   requirePartition,
-  requireWritable,
+  writableBodies,
 } from '#functions/ports/store-rules.ts';
 import { whenFree } from './busy.ts';
 import { idRanges, prepareReads } from './reads.ts';
@@ -50,9 +50,9 @@ export function openSqliteStore(
     },
 
     async write(partition, operations) {
-      requireWritable(partition, operations);
+      const bodies = writableBodies(partition, operations);
       if (operations.length === 0) return { written: true, etags: {} };
-      return whenFree(busyBudgetMs, () => writeBatch(partition, operations, now()));
+      return whenFree(busyBudgetMs, () => writeBatch(partition, operations, bodies, now()));
     },
 
     async changes(continuation, limit) {

@@ -23,7 +23,8 @@ const isLiving = '(expires_at IS NULL OR expires_at > ?)';
 
 /**
  * One transaction of one batch: all operations or none. It takes the write lock before it looks, so
- * that nothing changes between a precondition and its write. Throws SQLite's busy error.
+ * that nothing changes between a precondition and its write. `bodies` holds each operation's as JSON.
+ * Throws SQLite's busy error.
  */
 export function prepareWrite(database: DatabaseSync) {
   const begin = database.prepare('BEGIN IMMEDIATE');
@@ -51,16 +52,16 @@ export function prepareWrite(database: DatabaseSync) {
   const perform = (
     { tenantId, scope }: Partition,
     operation: WriteOperation,
+    body: string,
     seq: number,
     now: number,
   ): boolean => {
     const place = [tenantId, scope, idOf(operation)];
     if (operation.kind === 'delete')
       return remove.run(...place, seqOf(operation.etag), now).changes === 1;
-    const { type, schemaVersion, body, expiresAfterSeconds: life = null } = operation.document;
+    const { type, schemaVersion, expiresAfterSeconds: life = null } = operation.document;
     const expiresAt = life === null ? null : now + life * 1000;
-    const text = JSON.stringify(body);
-    const values: SQLInputValue[] = [seq, type, schemaVersion, text, life, expiresAt, ...place];
+    const values: SQLInputValue[] = [seq, type, schemaVersion, body, life, expiresAt, ...place];
     switch (operation.kind) {
       case 'create':
         return create.run(...values, now).changes === 1;
@@ -74,25 +75,32 @@ export function prepareWrite(database: DatabaseSync) {
   const performAll = (
     partition: Partition,
     operations: readonly WriteOperation[],
+    bodies: readonly string[],
     now: number,
   ): WriteOutcome => {
     dropExpired.run({ now });
     const end = Number(advance.get({ count: operations.length })?.['last_seq']);
     const etags: Record<string, string> = {};
     let seq = end - operations.length;
-    for (const operation of operations) {
+    for (const [index, operation] of operations.entries()) {
       seq += 1;
       const id = idOf(operation);
-      if (!perform(partition, operation, seq, now)) return { written: false, id };
+      if (!perform(partition, operation, bodies[index] ?? '', seq, now))
+        return { written: false, id };
       if (operation.kind !== 'delete') etags[id] = etagOf(seq);
     }
     return { written: true, etags };
   };
 
-  return (partition: Partition, operations: readonly WriteOperation[], now: number) => {
+  return (
+    partition: Partition,
+    operations: readonly WriteOperation[],
+    bodies: readonly string[],
+    now: number,
+  ) => {
     begin.run();
     try {
-      const outcome = performAll(partition, operations, now);
+      const outcome = performAll(partition, operations, bodies, now);
       (outcome.written ? commit : rollback).run();
       return outcome;
     } catch (cause) {
