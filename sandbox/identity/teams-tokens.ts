@@ -1,3 +1,4 @@
+import { apiScope } from '#core/contract/api-scope.ts';
 import type { Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
 import type { Signer } from './signing-key.ts';
@@ -16,6 +17,6 @@ export function teamsTokens(
   return async (personId) => {
     const account = findAccount(directory, personId);
     if (!account) throw new Error(`Nobody has the id ${personId}.`);
-    return tokens.accessToken(account, `api://${directory.clientId}/access_as_user`, teamsWeb);
+    return tokens.accessToken(account, apiScope(directory.clientId), teamsWeb);
   };
 }

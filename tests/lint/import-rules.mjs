@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 // Who may import whom (docs/architecture.md). A file belongs to the first room whose folder it lies in;
 // it may import its own room, and what its room lists: folders by their # path, packages by name.
 const rooms = [
@@ -38,6 +40,19 @@ const rooms = [
     apart: true,
   },
   {
+    folder: 'manifest/',
+    may: [
+      '#core/contract/',
+      'node:',
+      'zod',
+      '@microsoft/app-manifest',
+      'ajv-draft-04',
+      'ajv-formats',
+      'fast-xml-parser',
+      'fflate',
+    ],
+  },
+  {
     folder: 'addin/src/',
     may: ['#core/', '#addin/', 'react', 'react-dom', '@fluentui/', '@tanstack/', 'wouter'],
   },
@@ -61,9 +76,7 @@ const ownPart = (path, room) =>
 const importRules = {
   meta: { messages: { climbs: '{{text}}', forbidden: '{{text}}' } },
   create(context) {
-    const path = context.filename
-      .replaceAll('\\', '/')
-      .replace(/^.*?\/(?=(core|functions\/src|addin\/src)\/)/, '');
+    const path = relative(context.cwd, context.filename).replaceAll('\\', '/');
     const room = rooms.find(({ folder }) => path.startsWith(folder));
     if (!room) return {};
     const check = (node) => {

@@ -1,4 +1,5 @@
 import { InteractionRequiredAuthError, PublicClientApplication } from '@azure/msal-browser';
+import { apiScope } from '#core/contract/api-scope.ts';
 import type { Settings } from './settings.ts';
 
 /** Who signed in, and a function that gives access tokens. */
@@ -23,7 +24,7 @@ export async function signIn(settings: Settings): Promise<SignedIn> {
     cache: { cacheLocation: 'sessionStorage' },
   });
   await client.initialize();
-  const scopes = [`api://${clientId}/access_as_user`];
+  const scopes = [apiScope(clientId)];
   const returned = await client.handleRedirectPromise({ navigateToLoginRequestUrl: true });
   const account = returned?.account ?? client.getAllAccounts()[0];
   if (!account) {
