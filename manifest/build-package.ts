@@ -27,13 +27,13 @@ export function buildPackage(settings: PackageSettings): Package {
   const english = appManifest(settings, en);
   const swedish = appManifest(settings, sv);
   const texts = { en: localization(english, swedish), sv: localization(swedish, english) };
-  const wrong = [
+  const wrong = new Set([
     ...violations('manifest', english),
     ...violations('manifest', swedish),
     ...violations('localization', texts.en),
     ...violations('localization', texts.sv),
-  ];
-  if (wrong.length > 0) throw new Error(['The manifest is not valid:', ...wrong].join('\n  '));
+  ]);
+  if (wrong.size > 0) throw new Error(['The manifest is not valid:', ...wrong].join('\n  '));
   const app = zip({
     'manifest.json': json(english),
     'en.json': json(texts.en),

@@ -50,6 +50,14 @@ describe('the companion for Outlook on Mac, on phones and in perpetual versions'
   });
 
   it('holds the overrides of version 1.1 inside of those of 1.0', () => {
+    const overrides = new XMLParser().parse(text) as {
+      OfficeApp: { VersionOverrides: { VersionOverrides: object } };
+    };
+    expect(Object.keys(overrides.OfficeApp.VersionOverrides.VersionOverrides)).toEqual([
+      'Requirements',
+      'Hosts',
+      'Resources',
+    ]);
     expect(attributes('VersionOverrides', 'xsi:type')).toEqual([
       'VersionOverridesV1_0',
       'VersionOverridesV1_1',

@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { buildPackage } from '#manifest/build-package.ts';
 import { someSettings } from './some-settings.ts';
 
 const command = join(__dirname, '../../manifest/package.ts');
 const folders: string[] = [];
 
-/** Runs the command in an empty folder, as somebody in that time zone. */
-function packageWith(settings: unknown, timeZone = 'UTC') {
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kvartal-package-'));
   folders.push(folder);
+  return folder;
+}
+
+/** Runs the command in a folder with this settings file, as somebody in that time zone. */
+function packageWith(settings: unknown, timeZone = 'UTC') {
+  const folder = emptyFolder();
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   const { status, stderr } = spawnSync(process.execPath, [command, 'settings.json'], {
     cwd: folder,
@@ -67,6 +73,13 @@ describe('npm run package', () => {
     );
   });
 
+  it('builds nothing that the schema has something against', () => {
+    const developer = { ...someSettings().developer, name: 'x'.repeat(33) };
+    expect(() => buildPackage(someSettings({ developer }))).toThrow(
+      /^The manifest is not valid:\n {2}\/developer\/name [^\n]+$/,
+    );
+  });
+
   it('writes nothing when a setting is wrong, and says which without a stack', () => {
     const { status, stderr, dist } = packageWith({ ...someSettings(), host: 'https://x' });
     expect(status).toBe(1);
@@ -75,7 +88,10 @@ describe('npm run package', () => {
   });
 
   it('says what to do when there is no settings file', () => {
-    const { stderr } = spawnSync(process.execPath, [command], { cwd: tmpdir(), encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, [command], {
+      cwd: emptyFolder(),
+      encoding: 'utf8',
+    });
     expect(stderr).toBe(
       'There is no manifest/settings.json. Copy manifest/settings.example.json and fill it in.\n',
     );
