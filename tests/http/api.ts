@@ -5,14 +5,17 @@ import type { Problem } from '#core/contract/problem.ts';
 import { problemSchema } from '#core/contract/problem.ts';
 import type { EndpointName, PathParameters } from '#core/contract/routes.ts';
 import { parameterNames, pathOf, routes } from '#core/contract/routes.ts';
+import { signedClientStates } from '#functions/adapters/client-states/signed-client-states.ts';
 import { entraTokenVerifier } from '#functions/adapters/entra/verify-token.ts';
 import { uuidIds } from '#functions/adapters/uuid/uuid-ids.ts';
+import type { Offices } from '#functions/ports/calendar.ts';
 import type { ChangedDocument, Store } from '#functions/ports/store.ts';
 import { changesTrigger } from '#functions/triggers/changes.ts';
 import { httpTriggers } from '#functions/triggers/http.ts';
 import { createBackend } from '#functions/use-cases/backend.ts';
 import type { Issuer } from './issuer.ts';
 import { clientId, teamsWeb, tenantId } from './issuer.ts';
+import { noOffices } from './no-offices.ts';
 import { now } from './organisation.ts';
 
 interface Given<Name extends EndpointName> {
@@ -36,7 +39,7 @@ export interface Reply {
 }
 
 /** The whole app but its host: real triggers, real tokens, the store given. */
-export function composeApi(store: Store, issuer: Issuer) {
+export function composeApi(store: Store, issuer: Issuer, offices: Offices = noOffices) {
   let time = now;
   const logged: string[] = [];
   const backend = createBackend({
@@ -44,6 +47,9 @@ export function composeApi(store: Store, issuer: Issuer) {
     store,
     clock: () => time,
     ids: uuidIds,
+    addinUrl: 'https://kvartal.test',
+    offices,
+    clientStates: signedClientStates(new Uint8Array(32)),
     verifyToken: entraTokenVerifier({
       authority: issuer.authority,
       tenantIds: [tenantId],
