@@ -10,8 +10,9 @@ export interface EventDraft extends MeetingTime {
   readonly bodyHtml: string;
 }
 
-/** What to change of an event; what is left out stays. */
-export type EventChange = Partial<Omit<EventDraft, 'reviewId'>>;
+/** What to change of an event; what is left out stays. Its time changes as a whole or not at all. */
+export type EventChange = Partial<Pick<EventDraft, 'subject' | 'attendees' | 'bodyHtml'>> &
+  (MeetingTime | { readonly [Part in keyof MeetingTime]?: never });
 
 export interface EventAttendee {
   readonly name: string;
@@ -89,7 +90,7 @@ export interface Calendar {
   mark(eventId: string, reviewId: string): Promise<CalendarEvent | null>;
   /** Cancels for everybody, with a word to the attendees. Done already, or gone, is success. */
   cancel(eventId: string, comment: string): Promise<void>;
-  /** In the order of the addresses. */
+  /** In the order of the addresses. A span is shorter than 62 days. */
   availability(
     mails: readonly string[],
     span: { readonly from: string; readonly to: string },
