@@ -18,6 +18,15 @@ export const tenant = {
   appId: '5d2a8d0c-7e64-4b0a-9a4f-6c0d8f1b7e22',
 } as const;
 
+/** What IT has agreed to for everybody. */
+const graphPermissions = [
+  'User.Read',
+  'User.ReadBasic.All',
+  'Calendars.ReadWrite',
+  'MailboxSettings.Read',
+  'Place.Read.All',
+];
+
 const appRoles = { administrator: 'Administrator', 'programme-lead': 'ProgrammeLead' } as const;
 
 /** `Lars Öberg` → `lars.oberg@norrviken.example`. */
@@ -57,6 +66,7 @@ export function directoryFor(addinOrigin: string): Directory {
     tenantName: tenant.name,
     clientId: tenant.clientId,
     clientSecret: tenant.clientSecret,
+    graphPermissions,
     redirectOrigins: [addinOrigin],
     accounts,
     personaCount: personas.length,

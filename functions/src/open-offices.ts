@@ -11,7 +11,7 @@ const patience = {
   absent: { budgetMs: 60_000, tryMs: 15_000 },
 };
 
-const time = { now: Date.now, wait: (ms: number) => wait<void>(ms) };
+const time = { now: Date.now, wait: (ms: number) => wait(ms) };
 
 /** Microsoft 365 that the settings name; what is kept of people's visits lies in the store. */
 export function openOffices({ entra, offices }: Config, store: Store): Offices {

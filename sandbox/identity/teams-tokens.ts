@@ -1,3 +1,4 @@
+import { contextsAskedFor } from './claims-challenge.ts';
 import type { Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
 import type { Signer } from './signing-key.ts';
@@ -6,16 +7,17 @@ import { tokenMaker } from './tokens.ts';
 /** Client id of Teams on the web. Source: https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/tab-sso-register-aad */
 const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
-/** Gives the token that Teams asks Entra for when a tab calls `getAuthToken`. Rejects for somebody unknown. */
+/** Gives the token that Teams asks Entra for when a tab calls `getAuthToken`, with the claims that the tab was asked for. Rejects for somebody unknown. */
 export function teamsTokens(
   origin: string,
   directory: Directory,
   signer: Signer,
-): (personId: string) => Promise<string> {
+): (personId: string, claims?: string) => Promise<string> {
   const tokens = tokenMaker(origin, directory, signer);
-  return async (personId) => {
+  return async (personId, claims) => {
     const account = findAccount(directory, personId);
     if (!account) throw new Error(`Nobody has the id ${personId}.`);
-    return tokens.accessToken(account, `api://${directory.clientId}/access_as_user`, teamsWeb);
+    const scope = `api://${directory.clientId}/access_as_user`;
+    return tokens.accessToken(account, scope, teamsWeb, contextsAskedFor(claims ?? null));
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { openSigner } from '#sandbox/identity/signing-key.ts';
 import type { TinyIdentity } from './tiny-identity.ts';
@@ -148,12 +148,16 @@ describe('Signing in with code and PKCE', () => {
 });
 
 describe('The back end', () => {
-  const onBehalfOf = (assertion: string, secret = 'secret') =>
+  const onBehalfOf = (
+    assertion: string,
+    secret = 'secret',
+    scope = 'https://graph.microsoft.com/Calendars.ReadWrite',
+  ) =>
     identity.token({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       requested_token_use: 'on_behalf_of',
       client_secret: secret,
-      scope: 'https://graph.microsoft.com/Calendars.ReadWrite',
+      scope,
       assertion,
     });
 
@@ -175,6 +179,43 @@ describe('The back end', () => {
     expect((await onBehalfOf(`${token}x`)).body['error']).toBe('invalid_grant');
   });
 
+  it('may not exchange an ID token, though it is for the same audience', async () => {
+    const { id_token: idToken = '' } = await signIn();
+    expect((await onBehalfOf(idToken)).body['error']).toBe('invalid_grant');
+  });
+
+  it('gets a refresh token when it asks for offline_access, which nobody without its secret can use', async () => {
+    const graphScope = 'https://graph.microsoft.com/User.Read';
+    const assertion = await identity.tokenFor(anna.personId);
+    expect((await onBehalfOf(assertion)).body['refresh_token']).toBeUndefined();
+    const { body } = await onBehalfOf(assertion, 'secret', `${graphScope} offline_access`);
+    const form = {
+      grant_type: 'refresh_token',
+      refresh_token: body['refresh_token'] ?? '',
+      scope: graphScope,
+    };
+    expect((await identity.token(form)).body['error']).toBe('invalid_client');
+    const renewed = await identity.token({ ...form, client_secret: 'secret' });
+    expect(decodeJwt(renewed.body['access_token'] ?? '')).toMatchObject({ scp: 'User.Read' });
+  });
+
+  it('gets nothing that nobody has consented to', async () => {
+    const assertion = await identity.tokenFor(anna.personId);
+    const { status, body } = await onBehalfOf(
+      assertion,
+      'secret',
+      'https://graph.microsoft.com/Mail.Read',
+    );
+    expect([status, body]).toEqual([
+      400,
+      expect.objectContaining({
+        error: 'invalid_grant',
+        suberror: 'consent_required',
+        error_codes: [65001],
+      }),
+    ]);
+  });
+
   it('gets a token as itself', async () => {
     const { body } = await identity.token({
       grant_type: 'client_credentials',
@@ -189,5 +230,41 @@ describe('The back end', () => {
   it('learns that another grant is unknown', async () => {
     const { status, body } = await identity.token({ grant_type: 'password' });
     expect([status, body['error']]).toEqual([400, 'unsupported_grant_type']);
+  });
+});
+
+describe('Faults', () => {
+  const setFaults = (faults: unknown) =>
+    fetch(`${identity.origin}/sandbox/faults`, { method: 'POST', body: JSON.stringify(faults) });
+  afterEach(() => setFaults({}));
+  const exchange = (assertion: string) =>
+    identity.token({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      requested_token_use: 'on_behalf_of',
+      client_secret: 'secret',
+      scope: 'https://graph.microsoft.com/User.Read',
+      assertion,
+    });
+
+  it('an outage answers 503 until it is over', async () => {
+    expect((await setFaults({ outage: true })).status).toBe(200);
+    expect((await exchange(await identity.tokenFor(anna.personId))).status).toBe(503);
+    await setFaults({});
+    expect((await exchange(await identity.tokenFor(anna.personId))).status).toBe(200);
+  });
+
+  it('a challenge is met by a sign-in with its claims, in the browser as in Teams', async () => {
+    await setFaults({ conditionalAccess: true });
+    const { body } = await exchange(await identity.tokenFor(anna.personId));
+    expect(body['error']).toBe('interaction_required');
+    const claims = body['claims'] ?? '';
+    const signedIn = sentBack(await identity.authorize({ login_hint: anna.loginName, claims }));
+    const redeemed = await identity.token(identity.redemption(signedIn.get('code') ?? ''));
+    expect((await exchange(redeemed.body['access_token'] ?? '')).status).toBe(200);
+    expect((await exchange(await identity.tokenFor(anna.personId, claims))).status).toBe(200);
+  });
+
+  it('unknown ones are refused', async () => {
+    expect((await setFaults({ earthquake: true })).status).toBe(400);
   });
 });

@@ -53,7 +53,9 @@ export function entraGraphTokens(settings: GraphTokenSettings, store: Store) {
     const keptCache = await kept.load(person);
     if (keptCache !== null) cache.deserialize(keptCache);
     const token = await acquire(client).then(accessTokenOf, throwTokenFailure);
-    if (cache.hasChanged()) await kept.save(person, cache.serialize());
+    // `hasChanged` is true after each look: MSAL counts what it does in the same place.
+    const cacheNow = cache.serialize();
+    if (cacheNow !== keptCache) await kept.save(person, cacheNow);
     memory.keep(name, token);
     return token.token;
   }
