@@ -9,10 +9,14 @@ export interface Origins {
   readonly addin: string;
   readonly functions: string;
   readonly identity: string;
+  readonly graph: string;
 }
 
 /** The file in which the sandbox keeps the product's documents. */
 export const storePath = (dataFolder: string): string => join(dataFolder, 'store.sqlite');
+
+/** The file in which the pretend Graph keeps calendars and subscriptions. */
+export const graphPath = (dataFolder: string): string => join(dataFolder, 'graph.sqlite');
 
 /** The function app's settings, as an administrator would enter them in Azure. */
 export function appSettings(identityOrigin: string, dataFolder: string): Record<string, string> {

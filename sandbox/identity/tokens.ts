@@ -7,6 +7,26 @@ const refreshLifetimeSeconds = 24 * 3_600;
 const graph = 'https://graph.microsoft.com';
 const oidcScopes = ['openid', 'profile', 'email', 'offline_access'];
 
+/** What an administrator has consented to for the app, in Graph. Source: https://learn.microsoft.com/graph/permissions-reference */
+const consented = {
+  scopes: [
+    'Calendars.ReadWrite',
+    'GroupMember.Read.All',
+    'MailboxSettings.Read',
+    'People.Read',
+    'Place.Read.All',
+    'User.Read',
+    'User.ReadBasic.All',
+  ],
+  roles: [
+    'Calendars.ReadWrite',
+    'GroupMember.Read.All',
+    'MailboxSettings.Read',
+    'Place.Read.All',
+    'User.Read.All',
+  ],
+} as const;
+
 /** Splits `api://{id}/access_as_user openid …` into the audience and the permissions asked of it. */
 function parseScope(scope: string): { audience: string; permissions: string[] } {
   const wanted = scope.split(' ').filter((item) => item && !oidcScopes.includes(item));
@@ -18,7 +38,9 @@ function parseScope(scope: string): { audience: string; permissions: string[] } 
   });
   return {
     audience: (parts[0]?.audience ?? graph).replace(/^api:\/\//, ''),
-    permissions: parts.map(({ permission }) => permission),
+    permissions: parts.flatMap(({ audience, permission }) =>
+      audience === graph && permission === '.default' ? consented.scopes : permission,
+    ),
   };
 }
 
@@ -64,7 +86,7 @@ export function tokenMaker(origin: string, { tenantId, clientId }: Directory, si
         idtyp: 'app',
         oid: clientId,
         sub: clientId,
-        roles: ['Calendars.ReadWrite'],
+        roles: consented.roles,
       });
     },
     idToken: (account: Account, nonce: string | null) =>
