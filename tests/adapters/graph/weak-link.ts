@@ -89,6 +89,6 @@ export async function weakLink(target: string) {
       faults.length = 0;
       mostAtOnce = 0;
     },
-    close: server.close,
+    close: () => server.close(),
   };
 }
