@@ -9,8 +9,10 @@ import {
   functionsFolder,
 } from './builds.ts';
 import { addinSettings, appSettings, graphPath, storePath } from './configuration.ts';
+import { demoCalendar } from './demo/calendar.ts';
 import type { HostProcess } from './functions-host/host-process.ts';
 import { startHostProcess } from './functions-host/host-process.ts';
+import type { GraphControl } from './graph/open-graph.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { graphTokens } from './identity/graph-tokens.ts';
 import { identityListener } from './identity/identity.ts';
@@ -43,6 +45,7 @@ export interface Sandbox {
   readonly identityUrl: string;
   /** Where Microsoft Graph's v1.0 is answered, without a slash at the end. */
   readonly graphUrl: string;
+  readonly graph: GraphControl;
   readonly functionsHost: HostProcess;
   /** The token that Teams would hand to the add-in for this person. */
   tokenFor(personId: string): Promise<string>;
@@ -99,14 +102,16 @@ async function start(
 
   const directory = directoryFor(addin.origin);
   identity.answerWith(identityListener(identity.origin, directory, signer));
+  const tenant = graphTenant();
   const graph = openGraph({
-    tenant: graphTenant(),
+    tenant,
+    plans: demoCalendar(today, tenant),
     signer,
     allowedOrigins: [workbench.origin, addin.origin],
     path: graphPath(dataFolder),
     now: Date.now,
   });
-  closers.push(async () => graph.close());
+  closers.push(() => graph.close());
   graphServer.answerWith(graph.listener);
 
   const origins = {
@@ -142,6 +147,7 @@ async function start(
     identityUrl: identity.origin,
     graphUrl: `${graphServer.origin}/v1.0`,
     functionsHost,
+    graph,
     tokenFor,
     graphTokenFor: graphTokens(identity.origin, directory, signer),
   };

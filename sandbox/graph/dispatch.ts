@@ -1,7 +1,5 @@
 import { compileTemplate } from '#sandbox/functions-host/route-templates.ts';
-import type { Mailbox } from './directory/graph-tenant.ts';
-import { findMailbox, findPerson } from './directory/graph-tenant.ts';
-import type { RoutedRequest } from './endpoints/endpoint.ts';
+import { reachMailbox } from './directory/reach-mailbox.ts';
 import type { Graph } from './graph.ts';
 import { GraphError } from './protocol/graph-error.ts';
 import type { GraphAnswer, GraphRequest } from './protocol/messages.ts';
@@ -13,42 +11,39 @@ const compiled = routes
   .map((route) => ({ route, ...compileTemplate(route.template) }))
   .toSorted((one, other) => (one.order < other.order ? -1 : 1));
 
-/** The route of a request with its parameters; null when none fits. */
-export function findRoute(
-  method: string,
-  path: string,
-): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | null {
+/** A request whose endpoint is known. */
+export interface Routed {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+  /** Whose mailbox it is for, as the request says it; null: nobody's. */
+  readonly mailboxName: string | null;
+}
+
+/** The endpoint of a request; throws GraphError 400 when there is none. */
+export function routeOf({ method, path, caller }: GraphRequest): Routed {
   for (const { route, match } of compiled) {
     const params = route.method === method && match(path);
-    if (params) return { route, params };
+    if (!params) continue;
+    const self = caller.kind === 'person' ? caller.personId : null;
+    return {
+      route,
+      params,
+      mailboxName: route.of === 'mailbox' ? (params['userId'] ?? self) : null,
+    };
   }
-  return null;
+  const segment = path.split('/').at(-1) ?? '';
+  throw new GraphError('no-such-segment', `Resource not found for the segment '${segment}'.`);
 }
 
-/** The mailbox that a request is for. A person reaches the own one only: shared calendars are not imitated. */
-function mailboxOf({ tenant }: Graph, { caller, params }: RoutedRequest): Mailbox {
-  const { userId } = params;
-  if (caller.kind === 'app' && userId === undefined) throw new GraphError('me-needs-person');
-  const wanted = userId ?? (caller.kind === 'person' ? caller.personId : '');
-  const mailbox = findMailbox(tenant, wanted);
-  if (caller.kind === 'person' && (mailbox ?? findPerson(tenant, wanted))?.id !== caller.personId)
-    throw new GraphError('exchange-denied');
-  if (mailbox) return mailbox;
-  throw new GraphError(findPerson(tenant, wanted) ? 'no-mailbox' : 'no-such-mailbox');
-}
-
-/** Answers one request, that of a client or a part of its batch. Rejects with GraphError. */
-export async function dispatch(graph: Graph, request: GraphRequest): Promise<GraphAnswer> {
-  const found = findRoute(request.method, request.path);
-  if (!found)
-    throw new GraphError(
-      'no-such-segment',
-      `Resource not found for the segment '${request.path.split('/').at(-1) ?? ''}'.`,
-    );
-  const { route, params } = found;
+/** Does what a request asks for. Rejects with GraphError. */
+export async function dispatch(
+  graph: Graph,
+  request: GraphRequest,
+  { route, params, mailboxName }: Routed,
+): Promise<GraphAnswer> {
   requirePermission(request.caller, route.needs);
   const routed = { ...request, params };
   return route.of === 'mailbox'
-    ? route.answer(graph, { ...routed, mailbox: mailboxOf(graph, routed) })
+    ? route.answer(graph, { ...routed, mailbox: reachMailbox(graph, request.caller, mailboxName) })
     : route.answer(graph, routed);
 }

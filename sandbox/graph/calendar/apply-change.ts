@@ -50,6 +50,15 @@ function meetingOf(
   return body && !hasJoinBlock(bodyHtml, onlineMeeting) ? null : onlineMeeting;
 }
 
+/** A recurrence makes a series, and null a single event of it. */
+function seriesOf(
+  { series }: StoredEvent,
+  recurrence: EventChange['recurrence'],
+): StoredEvent['series'] {
+  if (recurrence) return { kind: 'master', recurrence, removedDays: [] };
+  return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
+}
+
 const defined = <Value extends object>(value: Value): Partial<Value> =>
   Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
@@ -82,7 +91,7 @@ export function applyChange(graph: Graph, event: StoredEvent, change: EventChang
       ...event.extendedProperties.filter(({ id }) => !properties.some((one) => one.id === id)),
       ...properties,
     ],
-    series: recurrence ? { kind: 'master', recurrence, removedDays: [] } : event.series,
+    series: seriesOf(event, recurrence),
   };
   if (instantOf(next.end) < instantOf(next.start))
     throw new GraphError('invalid-request', 'The end of the event is before its start.');

@@ -4,7 +4,7 @@ import { momentAt } from '#sandbox/graph/time/moment.ts';
 import { ianaZone } from '#sandbox/graph/time/time-zones.ts';
 import { recurrenceSchema } from './recurrence.ts';
 
-const momentSchema = z
+export const momentSchema = z
   .object({
     dateTime: z
       .string()

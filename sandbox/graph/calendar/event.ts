@@ -89,3 +89,9 @@ export const isOrganizer = ({ mailboxId, organizerId }: StoredEvent): boolean =>
 /** The day on which an instance of a series was due; null for all else. */
 export const instanceDay = ({ series }: StoredEvent): string | null =>
   series.kind === 'master' ? null : series.day;
+
+/** An occurrence that has something of its own is an exception. */
+export const asStored = (event: StoredEvent): StoredEvent =>
+  event.series.kind === 'occurrence'
+    ? { ...event, series: { ...event.series, kind: 'exception' } }
+    : event;

@@ -3,15 +3,10 @@ import type { Graph } from '#sandbox/graph/graph.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { copyIn, withAnswer } from './copies.ts';
 import type { Response, StoredEvent } from './event.ts';
-import { isOrganizer } from './event.ts';
+import { asStored, isOrganizer } from './event.ts';
 import { removeEvent } from './remove-event.ts';
 
 export type Answer = 'accepted' | 'tentativelyAccepted' | 'declined';
-
-const asStored = (event: StoredEvent): StoredEvent =>
-  event.series.kind === 'occurrence'
-    ? { ...event, series: { ...event.series, kind: 'exception' } }
-    : event;
 
 /** Answers an invitation; what is declined leaves the calendar. The organiser learns of it if wished. */
 export function respond(

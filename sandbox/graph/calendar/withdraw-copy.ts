@@ -2,6 +2,7 @@ import type { Mailbox } from '#sandbox/graph/directory/graph-tenant.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { StoredEvent } from './event.ts';
 import { copyIn } from './copies.ts';
+import { asStored } from './event.ts';
 import { exchangeHtml, textToHtml } from './exchange-html.ts';
 import { exceptionsOf, removeEvent } from './remove-event.ts';
 
@@ -25,8 +26,7 @@ export function withdrawCopy(
   const concerned = [copy, ...exceptionsOf(graph, copy)].filter(({ isCancelled }) => !isCancelled);
   for (const one of concerned)
     graph.state.events.put({
-      ...one,
-      series: one.series.kind === 'occurrence' ? { ...one.series, kind: 'exception' } : one.series,
+      ...asStored(one),
       subject: `${prefix}${one.subject}`,
       bodyHtml: withComment(one.bodyHtml, comment),
       isCancelled: true,

@@ -2,7 +2,7 @@ import type * as Types from '@microsoft/microsoft-graph-types';
 import type { GraphPerson } from './graph-tenant.ts';
 
 /** The properties that Graph gives unless it is asked for others. Source: https://learn.microsoft.com/graph/api/resources/user */
-export function userView({ id, name, title, address, language }: GraphPerson): Types.User {
+export function userView({ id, name, title, address, language }: GraphPerson) {
   const [givenName = '', ...surname] = name.split(' ');
   return {
     id,
@@ -16,5 +16,5 @@ export function userView({ id, name, title, address, language }: GraphPerson): T
     preferredLanguage: language,
     surname: surname.join(' '),
     userPrincipalName: address,
-  };
+  } satisfies Types.User;
 }

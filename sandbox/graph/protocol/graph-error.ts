@@ -53,9 +53,15 @@ const refusals = {
     'ErrorIrresolvableConflict',
     'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
   ],
+  'failed-dependency': [
+    424,
+    'FailedDependency',
+    'The request failed because a request that it depends on failed.',
+  ],
   throttled: [429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.'],
   unavailable: [503, 'ServiceUnavailable', 'The service is temporarily unavailable.'],
   'gateway-timeout': [504, 'GatewayTimeout', 'The operation timed out.'],
+  'invalid-subscription': [400, 'ExtensionError', 'The subscription is invalid.'],
   'not-validated': [
     400,
     'ValidationError',

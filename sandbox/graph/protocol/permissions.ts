@@ -18,6 +18,11 @@ export const permissions = {
     application: ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'],
     service: 'directory',
   },
+  readPhotos: {
+    delegated: ['ProfilePhoto.Read.All', 'User.Read', 'User.ReadBasic.All', 'User.Read.All'],
+    application: ['ProfilePhoto.Read.All', 'User.Read.All', 'User.ReadWrite.All'],
+    service: 'directory',
+  },
   readUsers: {
     delegated: ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'],
     application: [

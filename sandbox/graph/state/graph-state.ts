@@ -8,6 +8,8 @@ import { subscriptionTable, subscriptionTables } from './subscription-table.ts';
 export interface GraphState {
   readonly events: EventTable;
   readonly subscriptions: SubscriptionTable;
+  /** Nothing has ever happened in it. */
+  readonly isNew: boolean;
   /** All that the work writes is kept, or nothing when it throws. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
@@ -18,8 +20,10 @@ export function openGraphState(path: string): GraphState {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   database.exec(eventTables + subscriptionTables);
+  const events = eventTable(database);
   return {
-    events: eventTable(database),
+    events,
+    isNew: events.lastSequence() === 0,
     subscriptions: subscriptionTable(database),
     transaction: (work) => {
       if (database.isTransaction) return work();

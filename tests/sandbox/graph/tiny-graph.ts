@@ -79,6 +79,7 @@ export async function startTinyGraph(path = ':memory:') {
     tenant: tinyTenant,
     signer,
     allowedOrigins: [pageOrigin],
+    plans: [],
     path,
     now: () => clock.now,
   });
@@ -127,7 +128,7 @@ export async function startTinyGraph(path = ':memory:') {
       }),
     close: async () => {
       await server.close();
-      graph.close();
+      await graph.close();
       await rm(folder, { recursive: true });
     },
   };
