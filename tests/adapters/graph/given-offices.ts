@@ -49,18 +49,31 @@ async function start() {
     tenant,
     signer: identity.signer,
     allowedOrigins: [],
+    plans: [],
     path: ':memory:',
     now: Date.now,
   });
   graphServer.answerWith(graph.listener);
   const link = await weakLink(graphServer.origin);
+  const ourApi = await openServer(0);
+  const ourCalls: string[] = [];
+  ourApi.answerWith((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', ourApi.origin);
+    ourCalls.push(pathname);
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.end(searchParams.get('validationToken') ?? '');
+  });
   return {
     identity,
+    graph,
     link,
+    ourApi,
+    ourCalls,
     close: async () => {
       await link.close();
       await graphServer.close();
-      graph.close();
+      await ourApi.close();
+      await graph.close();
       await identity.close();
     },
   };
@@ -80,6 +93,9 @@ export function givenOffices() {
   beforeEach(() => {
     Object.assign(started().identity.faults, noFaults());
     started().link.reset();
+    started().graph.faults.clear();
+    started().graph.traffic.reset();
+    started().ourCalls.length = 0;
     store.close();
     store = openSqliteStore(':memory:');
     waits = [];
@@ -87,7 +103,7 @@ export function givenOffices() {
 
   const open = (access: 'delegated' | 'application' = 'delegated') => {
     let waited = 0;
-    const { identity, link } = started();
+    const { identity, link, ourApi } = started();
     const settings = {
       authority: identity.origin,
       clientId,
@@ -96,7 +112,7 @@ export function givenOffices() {
     };
     return graphOffices({
       endpoint: link.origin,
-      publicApiUrl: 'https://api.example/api',
+      publicApiUrl: `${ourApi.origin}/api`,
       access,
       tokens: entraGraphTokens(settings, store),
       time: {
@@ -112,7 +128,10 @@ export function givenOffices() {
 
   return {
     open,
+    graph: () => started().graph,
     link: () => started().link,
+    /** Paths at which Graph called our API. */
+    ourCalls: () => started().ourCalls,
     faults: () => started().identity.faults,
     /** How long the product waited before each repeat, ms. */
     waits: () => waits,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { anna, tenantId } from '#tests/sandbox/tiny-identity.ts';
 import { aDraft } from './a-draft.ts';
 import { givenOffices } from './given-offices.ts';
 import type { Fault } from './weak-link.ts';
 
 const given = givenOffices();
 const annasCalendar = async () => (await given.annasOffice()).calendar;
+const onABadDay = 'On a bad day';
 const posts = () => given.link().requests.filter(({ method }) => method === 'POST').length;
 
 const faults: readonly [string, Fault][] = [
@@ -62,5 +64,28 @@ describe('A creation that found no end', () => {
     given.link().reset();
     const event = await calendar.create(draft);
     expect(await calendar.findByReview(draft.reviewId)).toEqual(event);
+  });
+});
+
+describe('Many reviews on a bad day', () => {
+  it('are as many events, one each, and never more than four calls at once', async () => {
+    const offices = given.open();
+    await offices.of(given.annaCalls, await given.annasToken());
+    const { calendar } = await offices.inAbsence(tenantId, anna.personId);
+    const kinds = faults.map(([, fault]) => fault);
+    given.link().fail(/^POST .*\/events$/, ...kinds, ...kinds);
+    given.link().fail(/^GET .*\/events\?/, ...kinds);
+    const drafts = Array.from({ length: 40 }, () => aDraft({ subject: onABadDay }));
+    const created = await Promise.all(drafts.map((draft) => calendar.create(draft)));
+    expect(given.link().mostAtOnce()).toBeLessThanOrEqual(4);
+    given.link().reset();
+    const found = await Promise.all(drafts.map(({ reviewId }) => calendar.findByReview(reviewId)));
+    expect(found).toEqual(created);
+    expect(new Set(created.map(({ eventId }) => eventId)).size).toBe(40);
+    const winter = { from: '2026-11-30T00:00:00.000Z', to: '2026-12-02T00:00:00.000Z' };
+    const { eventIds } = await calendar.changes(winter, null);
+    const others = eventIds.filter((id) => !created.some(({ eventId }) => eventId === id));
+    const reviews = await Promise.all(others.map((id) => calendar.read(id)));
+    expect(reviews.filter((one) => one?.subject === onABadDay)).toEqual([]);
   });
 });

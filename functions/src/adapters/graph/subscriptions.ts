@@ -1,9 +1,10 @@
 import type { Subscription as GraphSubscription } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { Calendar, Subscription } from '#functions/ports/calendar.ts';
-import { bodyOf, pageOf } from './answers.ts';
+import { bodyOf } from './answers.ts';
 import type { MailboxCall } from './calls.ts';
 import type { Connection } from './connection.ts';
+import { everyPage } from './pages.ts';
 import type { Time } from './patience.ts';
 
 /**
@@ -13,9 +14,11 @@ import type { Time } from './patience.ts';
 const lifetimeMs = 10_000 * 60_000;
 
 const subscriptionSchema = z.object({ id: z.string(), expirationDateTime: z.string() });
-const listSchema = pageOf(
-  z.object({ id: z.string(), resource: z.string(), notificationUrl: z.string() }),
-);
+const listedSchema = z.object({
+  id: z.string(),
+  resource: z.string(),
+  notificationUrl: z.string(),
+});
 
 /** `publicApiUrl`: where Graph reaches our API, without a slash at the end. */
 export function graphSubscriptions(
@@ -40,24 +43,20 @@ export function graphSubscriptions(
     };
   };
 
-  /** Ids of the subscriptions to the calendar that the app has already. Source: https://learn.microsoft.com/graph/api/subscription-list */
-  async function earlier(): Promise<string[]> {
-    const ids: string[] = [];
+  /** Takes away what the app has on the calendar already. Source: https://learn.microsoft.com/graph/api/subscription-list */
+  async function removeEarlier(): Promise<void> {
     let resource = '';
-    for (let path: string | undefined = '/subscriptions'; path !== undefined;) {
-      const pagePath: string = path;
-      const answer = await once((root) => {
+    const noteResource = (call: MailboxCall): MailboxCall => {
+      return (root) => {
         resource = resourceOf(root);
-        return { method: 'GET', path: pagePath };
-      });
-      const page = listSchema.parse(bodyOf(answer));
-      const ours = page.value.filter(
-        (one) => one.resource === resource && one.notificationUrl === notificationUrl,
-      );
-      ids.push(...ours.map(({ id }) => id));
-      path = belowVersion(page['@odata.nextLink']);
-    }
-    return ids;
+        return call(root);
+      };
+    };
+    const all = await everyPage((call) => once(noteResource(call)), '/subscriptions', listedSchema);
+    const earlier = all.filter(
+      (one) => one.resource === resource && one.notificationUrl === notificationUrl,
+    );
+    for (const { id } of earlier) await once(() => ({ method: 'DELETE', path: pathOfOne(id) }));
   }
 
   return {
@@ -68,9 +67,7 @@ export function graphSubscriptions(
      */
     subscribe: (clientState) =>
       patiently(async () => {
-        for (const id of await earlier()) {
-          await once(() => ({ method: 'DELETE', path: pathOfOne(id) }));
-        }
+        await removeEarlier();
         return readSubscription(bodyOf(await once(post(clientState))));
       }),
 
@@ -86,13 +83,6 @@ export function graphSubscriptions(
 const resourceOf = (root: string): string => `${root.slice(1)}/events`;
 
 const pathOfOne = (id: string): string => `/subscriptions/${encodeURIComponent(id)}`;
-
-/** `https://graph.microsoft.com/v1.0/subscriptions?…` → `/subscriptions?…` */
-function belowVersion(link: string | undefined): string | undefined {
-  if (link === undefined) return undefined;
-  const { pathname, search } = new URL(link);
-  return pathname.replace(/^\/v1\.0/, '') + search;
-}
 
 function readSubscription(body: unknown): Subscription {
   const { id, expirationDateTime } = subscriptionSchema.parse(body);
