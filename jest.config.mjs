@@ -16,7 +16,7 @@ const base = {
   transform,
   // Packages that are published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam|p-limit|yocto-queue)/)',
+    '/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam|p-limit|yocto-queue|parse5|entities)/)',
   ],
 };
 

@@ -62,18 +62,6 @@ const officesSchema = z
 
 export type StoreSettings = z.output<typeof storeSchema>;
 
-/** How Microsoft 365 is reached. */
-export interface OfficesSettings {
-  readonly graphEndpoint: string;
-  /** How we prove to Entra who we are. */
-  readonly proof: { readonly clientSecret: string } | { readonly managedIdentityId: string };
-  /** 32 bytes. */
-  readonly tokenCacheKey: Uint8Array;
-  readonly calendarAccess: 'delegated' | 'application';
-  /** Where Graph reaches our API, without a slash at the end. */
-  readonly publicApiUrl: string;
-}
-
 /** The settings of one process, read once at the start. */
 export interface Config {
   readonly store: StoreSettings;
@@ -83,7 +71,17 @@ export interface Config {
     readonly clientId: string;
     readonly clientApps: readonly string[];
   };
-  readonly offices: OfficesSettings;
+  /** How Microsoft 365 is reached. */
+  readonly offices: {
+    readonly graphEndpoint: string;
+    /** How we prove to Entra who we are. */
+    readonly proof: { readonly clientSecret: string } | { readonly managedIdentityId: string };
+    /** 32 bytes. */
+    readonly tokenCacheKey: Uint8Array;
+    readonly calendarAccess: 'delegated' | 'application';
+    /** Where Graph reaches our API, without a slash at the end. */
+    readonly publicApiUrl: string;
+  };
   /** Where people open Kvartal, without a slash at the end. */
   readonly addinUrl: string;
 }

@@ -18,8 +18,6 @@ export interface Directory {
   readonly clientId: string;
   /** What the app's back end proves itself with. */
   readonly clientSecret: string;
-  /** Permissions of Graph that IT has agreed to for everybody. */
-  readonly graphPermissions: readonly string[];
   /** Origins to which a code may be sent. */
   readonly redirectOrigins: readonly string[];
   readonly accounts: readonly Account[];

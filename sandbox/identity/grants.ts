@@ -28,8 +28,7 @@ async function tokensFor(
   { tokens, directory, faults }: Surroundings,
   { nonce = null, contexts = [] }: { nonce?: string | null; contexts?: readonly string[] } = {},
 ): Promise<Record<string, unknown>> {
-  if (parseScope(scope).audience === graph)
-    requireGraphGrant(scope, contexts, directory.graphPermissions, faults);
+  if (parseScope(scope).audience === graph) requireGraphGrant(scope, contexts, faults);
   const [accessToken, idToken, refreshToken] = await Promise.all([
     tokens.accessToken(account, scope, directory.clientId, contexts),
     tokens.idToken(account, nonce),

@@ -1,20 +1,19 @@
 import { isStrong, strongSignInClaims } from './claims-challenge.ts';
+import { consented } from './consent.ts';
 import type { IdentityFaults } from './faults.ts';
 import { ProtocolError } from './protocol-error.ts';
 import { parseScope } from './scopes.ts';
+
+const isConsented = (permission: string): boolean =>
+  consented.scopes.some((scope) => scope === permission);
 
 /**
  * Throws unless the person may be given a token with this scope: somebody has agreed to each permission,
  * and the sign-in was strong enough. Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
  */
-export function requireGraphGrant(
-  scope: string,
-  acrs: unknown,
-  consented: readonly string[],
-  faults: IdentityFaults,
-): void {
+export function requireGraphGrant(scope: string, acrs: unknown, faults: IdentityFaults): void {
   const missing = parseScope(scope).permissions.filter(
-    (name) => !consented.includes(name) || faults.consentMissing.includes(name),
+    (name) => !isConsented(name) || faults.consentMissing.includes(name),
   );
   if (missing.length > 0) {
     throw new ProtocolError(

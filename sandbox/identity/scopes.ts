@@ -1,3 +1,5 @@
+import { consented } from './consent.ts';
+
 export const graph = 'https://graph.microsoft.com';
 const oidcScopes = ['openid', 'profile', 'email', 'offline_access'];
 
@@ -12,7 +14,9 @@ export function parseScope(scope: string): { audience: string; permissions: stri
   });
   return {
     audience: (parts[0]?.audience ?? graph).replace(/^api:\/\//, ''),
-    permissions: parts.map(({ permission }) => permission),
+    permissions: parts.flatMap(({ audience, permission }) =>
+      audience === graph && permission === '.default' ? consented.scopes : permission,
+    ),
   };
 }
 

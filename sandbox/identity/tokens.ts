@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Account, Directory } from './directory.ts';
+import { consented } from './consent.ts';
 import { parseScope } from './scopes.ts';
 import type { Signer } from './signing-key.ts';
 
@@ -54,7 +55,7 @@ export function tokenMaker(origin: string, { tenantId, clientId }: Directory, si
         idtyp: 'app',
         oid: clientId,
         sub: clientId,
-        roles: ['Calendars.ReadWrite'],
+        roles: consented.roles,
       });
     },
     idToken: (account: Account, nonce: string | null) =>

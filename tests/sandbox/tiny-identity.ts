@@ -35,13 +35,6 @@ const directory = {
   tenantName: 'Tiny',
   clientId,
   clientSecret,
-  graphPermissions: [
-    'User.Read',
-    'User.ReadBasic.All',
-    'Calendars.ReadWrite',
-    'MailboxSettings.Read',
-    'Place.Read.All',
-  ],
   redirectOrigins: ['http://app.example'],
   accounts: [anna, bo],
   personaCount: 1,

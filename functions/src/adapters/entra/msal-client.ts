@@ -1,17 +1,17 @@
-import type { NodeAuthOptions } from '@azure/msal-node';
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import type { ConfidentialClientApplication, NodeAuthOptions } from '@azure/msal-node';
 import { msalNetwork } from './msal-network.ts';
 
 /**
- * The app in one tenant, with an empty token cache. MSAL insists on an authority with https and asks
+ * The app in one tenant, with an empty token cache. MSAL is loaded when it is first asked for. It insists on an authority with https and asks
  * the network where its endpoints are; with metadata of our own it goes where the setting points, with
  * no question first. Source: https://learn.microsoft.com/entra/msal/javascript/node/initialize-confidential-client-application
  */
-export function msalClient(
+export async function msalClient(
   authority: string,
   tenantId: string,
   auth: Pick<NodeAuthOptions, 'clientId' | 'clientSecret' | 'clientAssertion'>,
-): ConfidentialClientApplication {
+): Promise<ConfidentialClientApplication> {
+  const { ConfidentialClientApplication } = await import('@azure/msal-node');
   const tenant = `${authority}/${tenantId}`;
   return new ConfidentialClientApplication({
     auth: {

@@ -4,7 +4,7 @@ import type { Store } from '#functions/ports/store.ts';
 import { proofFor, type ClientProof } from './client-proof.ts';
 import { keptTokens, type Person } from './kept-tokens.ts';
 import { msalClient } from './msal-client.ts';
-import { tokenFailure } from './token-failures.ts';
+import { throwTokenFailure } from './token-failures.ts';
 import { tokensInMemory, type AccessToken } from './tokens-in-memory.ts';
 
 export interface GraphTokenSettings {
@@ -37,7 +37,7 @@ export function entraGraphTokens(settings: GraphTokenSettings, store: Store) {
   const memory = tokensInMemory();
   const auth = { clientId: settings.clientId, ...proofFor(settings.proof) };
   const clientIn = (tenantId: string) => msalClient(settings.authority, tenantId, auth);
-  const appIn = new Map<string, ConfidentialClientApplication>();
+  const appIn = new Map<string, Promise<ConfidentialClientApplication>>();
 
   /** With a client that knows this person's tokens and nobody else's. */
   async function forPerson(
@@ -48,7 +48,7 @@ export function entraGraphTokens(settings: GraphTokenSettings, store: Store) {
     const name = `${person.tenantId}/${person.personId}`;
     const known = isFresh ? undefined : memory.find(name);
     if (known !== undefined) return known;
-    const client = clientIn(person.tenantId);
+    const client = await clientIn(person.tenantId);
     const cache = client.getTokenCache();
     const keptCache = await kept.load(person);
     if (keptCache !== null) cache.deserialize(keptCache);
@@ -95,7 +95,9 @@ export function entraGraphTokens(settings: GraphTokenSettings, store: Store) {
       const client = appIn.get(tenantId) ?? clientIn(tenantId);
       appIn.set(tenantId, client);
       const request = { scopes: applicationScopes, skipCache: isFresh };
-      const { token } = await client
+      const { token } = await (
+        await client
+      )
         .acquireTokenByClientCredential(request)
         .then(accessTokenOf, throwTokenFailure);
       return token;
@@ -106,10 +108,6 @@ export function entraGraphTokens(settings: GraphTokenSettings, store: Store) {
 function accessTokenOf(result: AuthenticationResult | null): AccessToken {
   if (!result?.expiresOn) throw new Error('MSAL answered without a token.');
   return { token: result.accessToken, expiresAt: result.expiresOn.getTime() };
-}
-
-function throwTokenFailure(error: unknown): never {
-  throw tokenFailure(error);
 }
 
 const asksThePerson = (error: unknown): boolean =>

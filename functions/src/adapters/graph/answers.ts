@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import type { Answer } from './calls.ts';
 
@@ -7,7 +6,3 @@ export function bodyOf(answer: Answer): unknown {
   if (answer.isGone) throw new CalendarError({ reason: 'no-mailbox' });
   return answer.body;
 }
-
-/** A page of a list. Source: https://learn.microsoft.com/graph/paging */
-export const pageOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });

@@ -31,7 +31,7 @@ const workingHoursSchema = z.object({
 // Source: https://learn.microsoft.com/graph/api/resources/scheduleinformation
 const scheduleSchema = z.object({
   scheduleId: z.string(),
-  error: z.unknown(),
+  error: z.unknown().optional(),
   scheduleItems: z
     .array(z.object({ status: z.string().nullish(), start: timeSchema, end: timeSchema }))
     .nullish(),

@@ -1,6 +1,6 @@
 /** One request to Graph. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the version, with its query; what comes from outside is encoded in it. */
   readonly path: string;
   readonly prefer?: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Calendar } from '#functions/ports/calendar.ts';
-import { bodyOf, pageOf } from './answers.ts';
+import { bodyOf } from './answers.ts';
+import { pageOf } from './pages.ts';
 import { pathOf } from './calls.ts';
 import type { Connection } from './connection.ts';
 

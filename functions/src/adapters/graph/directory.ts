@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Attendee } from '#core/domain/review.ts';
 import type { Directory } from '#functions/ports/calendar.ts';
-import { bodyOf, pageOf } from './answers.ts';
+import { bodyOf } from './answers.ts';
+import { pageOf } from './pages.ts';
 import { pathOf, quoted } from './calls.ts';
 import { inChunks } from './chunks.ts';
 import type { Connection } from './connection.ts';
 import { roomsOf } from './rooms.ts';
 
-/** Source: https://developer.microsoft.com/graph/known-issues/?search=13635 */
+/** Most clauses of a filter. Source: https://developer.microsoft.com/graph/known-issues/?search=13635 */
 const idsPerFilter = 15;
 
 // What User.ReadBasic.All shows. Source: https://learn.microsoft.com/graph/permissions-reference#userreadbasicall
@@ -53,7 +54,7 @@ export function graphDirectory({ ask }: Connection): Directory {
 
     peopleByIds: (personIds) =>
       inChunks([...new Set(personIds)], idsPerFilter, (some) =>
-        people(`id in (${some.map(quoted).join(',')})`, some.length),
+        people(some.map((id) => `id eq ${quoted(id)}`).join(' or '), some.length),
       ),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Calendar, CalendarEvent, EventIdentity } from '#functions/ports/calendar.ts';
-import { bodyOf, pageOf } from './answers.ts';
+import { bodyOf } from './answers.ts';
+import { pageOf } from './pages.ts';
 import type { Answer, MailboxCall } from './calls.ts';
 import { pathOf, quoted } from './calls.ts';
 import type { Connection } from './connection.ts';

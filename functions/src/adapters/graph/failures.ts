@@ -7,6 +7,8 @@ const withoutMailbox = [
   'MailboxNotSupportedForRESTAPI',
   'ErrorNonExistentMailbox',
 ];
+/** Outlook's word for an id that no event of the mailbox can have. */
+const noId = 'ErrorInvalidIdMalformed';
 const defaultPauseSeconds = 1;
 
 /** A refusal as it came. */
@@ -20,7 +22,7 @@ export interface Refusal {
 /** What a refusal means; null when it only says that the thing is not there. */
 export function failureOf({ status, code, headers }: Refusal): CalendarFailure | null {
   if (withoutMailbox.includes(code)) return { reason: 'no-mailbox' };
-  if (status === 404 || status === 410) return null;
+  if (status === 404 || status === 410 || code === noId) return null;
   if (passing.includes(status)) {
     return { reason: 'unavailable', retryAfterSeconds: retryAfterSeconds(headers) };
   }

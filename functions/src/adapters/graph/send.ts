@@ -53,6 +53,7 @@ const send: Readonly<
   GET: (request) => request.get(),
   POST: (request, body) => request.post(body),
   PATCH: (request, body) => request.patch(body),
+  DELETE: (request) => request.delete(),
 };
 
 const read = async (response: Response) => ({ response, text: await response.text() });

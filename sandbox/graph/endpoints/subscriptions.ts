@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import type { Graph } from '#sandbox/graph/graph.ts';
+import { collection } from '#sandbox/graph/odata/page.ts';
+import type { Caller } from '#sandbox/graph/protocol/caller.ts';
+import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
+import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
+import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import {
+  expiryOf,
+  newSubscriptionSchema,
+  renewalSchema,
+  subscriptionView,
+  watched,
+} from '#sandbox/graph/subscriptions/subscription.ts';
+import { validateEndpoint } from '#sandbox/graph/subscriptions/validate-endpoint.ts';
+import type { DirectoryEndpoint, RoutedRequest } from './endpoint.ts';
+
+const creatorOf = (caller: Caller): string | null =>
+  caller.kind === 'person' ? caller.personId : null;
+
+/** The subscriptions of a caller that have not run out: an app sees its own, a person those made by way of it. */
+const ownSubscriptions = ({ state, now }: Graph, caller: Caller): StoredSubscription[] =>
+  state.subscriptions
+    .all()
+    .filter(
+      ({ appId, creatorId, expiresAt }) =>
+        appId === caller.appId && creatorId === creatorOf(caller) && Date.parse(expiresAt) > now(),
+    );
+
+function find(graph: Graph, { caller, params }: RoutedRequest): StoredSubscription {
+  const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['subscriptionId']);
+  if (!found) throw new GraphError('no-such-subscription');
+  return found;
+}
+
+export const listSubscriptions: DirectoryEndpoint = (graph, { caller }) => {
+  const items = ownSubscriptions(graph, caller).map(subscriptionView);
+  return ok(collection('subscriptions', { items, nextLink: null }));
+};
+
+export const postSubscription: DirectoryEndpoint = async (graph, { caller, body }) => {
+  const asked = parseBody(newSubscriptionSchema, body);
+  const { notificationUrl, lifecycleNotificationUrl = null, resource, clientState = null } = asked;
+  const subscription: StoredSubscription = {
+    ...watched(graph, caller, resource),
+    id: randomUUID(),
+    appId: caller.appId,
+    creatorId: creatorOf(caller),
+    changeTypes: asked.changeType.split(','),
+    resource,
+    notificationUrl,
+    lifecycleNotificationUrl,
+    clientState,
+    expiresAt: expiryOf(asked.expirationDateTime, graph.now()),
+    isPaused: false,
+  };
+  await validateEndpoint(notificationUrl);
+  if (lifecycleNotificationUrl) await validateEndpoint(lifecycleNotificationUrl);
+  graph.state.subscriptions.put(subscription);
+  return created(subscriptionView(subscription));
+};
+
+export const getSubscription: DirectoryEndpoint = (graph, request) =>
+  ok(subscriptionView(find(graph, request)));
+
+/** Renewing authorises again, too. Source: https://learn.microsoft.com/graph/change-notifications-lifecycle-events#responding-to-reauthorizationrequired-notifications */
+export const patchSubscription: DirectoryEndpoint = (graph, request) => {
+  const { expirationDateTime } = parseBody(renewalSchema, request.body);
+  const expiresAt = expiryOf(expirationDateTime, graph.now());
+  const renewed = { ...find(graph, request), expiresAt, isPaused: false };
+  graph.state.subscriptions.put(renewed);
+  return ok(subscriptionView(renewed));
+};
+
+export const reauthorizeSubscription: DirectoryEndpoint = (graph, request) => {
+  graph.state.subscriptions.put({ ...find(graph, request), isPaused: false });
+  return noContent;
+};
+
+export const deleteSubscription: DirectoryEndpoint = (graph, request) => {
+  graph.state.subscriptions.remove(find(graph, request).id);
+  return noContent;
+};

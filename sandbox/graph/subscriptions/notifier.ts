@@ -1,0 +1,125 @@
+import type * as Types from '@microsoft/microsoft-graph-types';
+import { lookUpEvent } from '#sandbox/graph/calendar/find-event.ts';
+import { etagOf } from '#sandbox/graph/calendar/event-view.ts';
+import type { Graph } from '#sandbox/graph/graph.ts';
+import type { Change } from '#sandbox/graph/state/event-table.ts';
+import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import { postNotification } from './post-notification.ts';
+
+/** Source: https://learn.microsoft.com/graph/change-notifications-lifecycle-events */
+export const lifecycleEvents = [
+  'reauthorizationRequired',
+  'subscriptionRemoved',
+  'missed',
+] as const;
+type LifecycleEvent = (typeof lifecycleEvents)[number];
+
+export interface Notifier {
+  /** Tells subscribers what has changed since it last did. */
+  notify(): void;
+  /** Tells every subscriber of something that happens to its subscription, and lets it happen. */
+  announce(event: LifecycleEvent): void;
+  /** Lets every subscription run out, of which nobody is told. */
+  expireAll(): void;
+  /** Resolves when nothing is on its way any more. */
+  close(): Promise<void>;
+}
+
+const common = ({ tenant }: Graph, { id, expiresAt, clientState }: StoredSubscription) => ({
+  subscriptionId: id,
+  subscriptionExpirationDateTime: expiresAt,
+  tenantId: tenant.tenantId,
+  clientState,
+});
+
+/** Source: https://learn.microsoft.com/graph/api/resources/changenotification */
+function changeView(
+  graph: Graph,
+  subscription: StoredSubscription,
+  { mailboxId, eventId, kind }: Change,
+): object {
+  const path = `Users/${mailboxId}/Events/${eventId}`;
+  const event = lookUpEvent(graph.state.events, mailboxId, eventId);
+  return {
+    ...common(graph, subscription),
+    changeType: kind as Types.ChangeType,
+    resource: path,
+    resourceData: {
+      '@odata.type': '#Microsoft.Graph.Event',
+      '@odata.id': path,
+      ...(event && { '@odata.etag': etagOf(event) }),
+      id: eventId,
+    },
+  };
+}
+
+const concerns = (
+  { mailboxId, eventId, changeTypes }: StoredSubscription,
+  change: Change,
+): boolean =>
+  mailboxId === change.mailboxId &&
+  (eventId === null || eventId === change.eventId) &&
+  changeTypes.includes(change.kind);
+
+/** Several changes of one event in one go are one notification. */
+const withoutRepetitions = (changes: readonly Change[]): Change[] => [
+  ...new Map(changes.map((change) => [`${change.eventId} ${change.kind}`, change])).values(),
+];
+
+/** Sends change and lifecycle notifications. */
+export function openNotifier(graph: Graph): Notifier {
+  const { events, subscriptions } = graph.state;
+  const stop = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let told = events.lastSequence();
+
+  const send = (url: string, value: readonly object[], onLost: () => void): void => {
+    const job = postNotification(url, { value }, stop.signal).then((isTaken) => {
+      underWay.delete(job);
+      if (!isTaken && !stop.signal.aborted) onLost();
+    });
+    underWay.add(job);
+  };
+  const sendLifecycle = (
+    subscription: StoredSubscription,
+    lifecycleEvent: LifecycleEvent,
+  ): void => {
+    const url = subscription.lifecycleNotificationUrl;
+    if (url) send(url, [{ ...common(graph, subscription), lifecycleEvent }], () => undefined);
+  };
+  const isLive = ({ expiresAt }: StoredSubscription) => Date.parse(expiresAt) > graph.now();
+  const isLost = ({ mailboxId, eventId }: Change) =>
+    graph.faults.take('lose-notifications', 'POST', `/users/${mailboxId}/events/${eventId}`);
+
+  return {
+    notify: () => {
+      const changes = withoutRepetitions(events.changesSince(told));
+      told = events.lastSequence();
+      for (const subscription of changes.length > 0 ? subscriptions.all() : []) {
+        if (!isLive(subscription) || subscription.isPaused) continue;
+        const value = changes
+          .filter((change) => concerns(subscription, change) && !isLost(change))
+          .map((change) => changeView(graph, subscription, change));
+        if (value.length > 0)
+          send(subscription.notificationUrl, value, () => sendLifecycle(subscription, 'missed'));
+      }
+    },
+    announce: (lifecycleEvent) => {
+      for (const subscription of subscriptions.all().filter(isLive)) {
+        if (lifecycleEvent === 'subscriptionRemoved') subscriptions.remove(subscription.id);
+        if (lifecycleEvent === 'reauthorizationRequired')
+          subscriptions.put({ ...subscription, isPaused: true });
+        sendLifecycle(subscription, lifecycleEvent);
+      }
+    },
+    expireAll: () => {
+      const expiresAt = new Date(graph.now()).toISOString();
+      for (const subscription of subscriptions.all())
+        subscriptions.put({ ...subscription, expiresAt });
+    },
+    close: async () => {
+      stop.abort();
+      await Promise.all(underWay);
+    },
+  };
+}
