@@ -13,7 +13,6 @@ import type { ChangedDocument, Store } from '#functions/ports/store.ts';
 import { changesTrigger } from '#functions/triggers/changes.ts';
 import { httpTriggers } from '#functions/triggers/http.ts';
 import { createBackend } from '#functions/use-cases/backend.ts';
-import type { Issuer } from './issuer.ts';
 import { clientId, teamsWeb, tenantId } from './issuer.ts';
 import { noOffices } from './no-offices.ts';
 import { now } from './organisation.ts';
@@ -22,6 +21,8 @@ interface Given<Name extends EndpointName> {
   /** Whose token; none without. */
   readonly as?: string | undefined;
   readonly roles?: readonly string[];
+  /** A claims challenge that the sign-in has met. */
+  readonly claims?: string;
   readonly path: PathParameters<Name>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: BodyInput<Name>;
@@ -36,6 +37,15 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+}
+
+/** Whom the API believes. */
+interface Issuer {
+  readonly authority: string;
+  readonly token: (
+    personId: string,
+    changed?: { readonly roles?: readonly string[]; readonly claims?: string },
+  ) => Promise<string>;
 }
 
 /** The whole app but its host: real triggers, real tokens, the store given. */
@@ -67,19 +77,20 @@ export function composeApi(store: Store, issuer: Issuer, offices: Offices = noOf
     });
   let place: string | null = null;
   const tokens = new Map<string, Promise<string>>();
-  const tokenOf = (as: string, roles: readonly string[] = []) => {
-    const key = JSON.stringify([as, roles]);
-    const token = tokens.get(key) ?? issuer.token(as, { roles });
+  const tokenOf = (as: string, roles: readonly string[] = [], claims?: string) => {
+    const key = JSON.stringify([as, roles, claims]);
+    const changed = { roles, ...(claims !== undefined && { claims }) };
+    const token = tokens.get(key) ?? issuer.token(as, changed);
     tokens.set(key, token);
     return token;
   };
 
   /** Sends a request through the endpoint's trigger. */
   async function send<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Reply> {
-    const { as, roles, path, query, body, text, ifMatch, key } = given;
+    const { as, roles, claims, path, query, body, text, ifMatch, key } = given;
     const { method } = routes[name];
     const values: Readonly<Record<string, string>> = path;
-    const token = as && (await tokenOf(as, roles));
+    const token = as && (await tokenOf(as, roles, claims));
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
     const request = new HttpRequest({
       method,

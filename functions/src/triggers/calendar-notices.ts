@@ -70,6 +70,7 @@ function noticeOf(
   const owner = clientStates.ownerOf(clientState ?? '');
   if (!owner) return null;
   if (lifecycleEvent === 'subscriptionRemoved') return { kind: 'subscription-lost', ...owner };
+  if (lifecycleEvent === 'reauthorizationRequired') return { kind: 'renewal', ...owner };
   if (resourceData && !lifecycleEvent) return { kind: 'event', ...owner, eventId: resourceData.id };
   return { kind: 'round', ...owner };
 }

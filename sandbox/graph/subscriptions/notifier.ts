@@ -21,7 +21,9 @@ export interface Notifier {
   announce(event: LifecycleEvent): void;
   /** Lets every subscription run out, of which nobody is told. */
   expireAll(): void;
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when what is on its way now has arrived, or was given up. */
+  idle(): Promise<void>;
+  /** Gives up what is on its way. */
   close(): Promise<void>;
 }
 
@@ -116,6 +118,9 @@ export function openNotifier(graph: Graph): Notifier {
       const expiresAt = new Date(graph.now()).toISOString();
       for (const subscription of subscriptions.all())
         subscriptions.put({ ...subscription, expiresAt });
+    },
+    idle: async () => {
+      await Promise.all(underWay);
     },
     close: async () => {
       stop.abort();

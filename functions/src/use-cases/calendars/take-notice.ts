@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { instantOf } from '#core/domain/calendar.ts';
+import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import { goRound } from './go-round.ts';
@@ -11,8 +13,10 @@ const owner = { tenantId: z.string(), personId: z.string() };
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** An event was changed or deleted. */
   z.object({ kind: z.literal('event'), ...owner, eventId: z.string() }),
-  /** Notifications were lost, or the subscription wants to be renewed. */
+  /** Notifications were lost. */
   z.object({ kind: z.literal('round'), ...owner }),
+  /** Graph tells nothing more before the subscription is renewed. */
+  z.object({ kind: z.literal('renewal'), ...owner }),
   /** The subscription is gone. */
   z.object({ kind: z.literal('subscription-lost'), ...owner }),
 ]);
@@ -26,12 +30,30 @@ export async function takeNotice(tools: Tools, notice: Notice): Promise<void> {
       return followEvent(tools, notice);
     case 'round':
       return goRound(tools, tenantId, personId);
-    case 'subscription-lost': {
-      const watch = await readWatch(tools, tenantId, personId);
-      if (watch) await writeWatch(tools, tenantId, { ...watch.value, subscription: null }, watch);
+    case 'renewal':
+      await doubt(tools, notice, (subscription) => ({
+        ...subscription,
+        expiresAt: instantOf(tools.clock()),
+      }));
       return goRound(tools, tenantId, personId);
-    }
+    case 'subscription-lost':
+      await doubt(tools, notice, () => null);
+      return goRound(tools, tenantId, personId);
   }
+}
+
+type Subscription = NonNullable<Watch['subscription']>;
+
+/** Writes down that a subscription is not what it was, so that the round sees to it. */
+async function doubt(
+  tools: Tools,
+  { tenantId, personId }: Notice,
+  change: (subscription: Subscription) => Subscription | null,
+): Promise<void> {
+  const watch = await readWatch(tools, tenantId, personId);
+  if (!watch?.value.subscription) return;
+  const subscription = change(watch.value.subscription);
+  await writeWatch(tools, tenantId, { ...watch.value, subscription }, watch);
 }
 
 async function followEvent(
