@@ -39,8 +39,6 @@ export const mails = {
 };
 
 const annaCalls = { tenantId, personId: anna.personId, organisationRoles: [] };
-const tryMs = 300;
-const patience = { present: { budgetMs: 8_000, tryMs }, absent: { budgetMs: 60_000, tryMs } };
 
 async function start() {
   const identity = await startTinyIdentity();
@@ -79,8 +77,11 @@ async function start() {
   };
 }
 
-/** Entra and Graph for a file's tests, a link to Graph that can be made to fail, and a clock that waits for nobody. */
-export function givenOffices() {
+/**
+ * Entra and Graph for a file's tests, a link to Graph that can be made to fail, and a clock that waits
+ * for nobody. Only a try itself takes time: `tryMs` is the longest.
+ */
+export function givenOffices(tryMs = 10_000) {
   let world: Awaited<ReturnType<typeof start>> | undefined;
   let store = openSqliteStore(':memory:');
   let waits: number[] = [];
@@ -122,7 +123,7 @@ export function givenOffices() {
           waited += ms;
         },
       },
-      patience,
+      patience: { present: { budgetMs: 8_000, tryMs }, absent: { budgetMs: 60_000, tryMs } },
     });
   };
 
