@@ -58,7 +58,7 @@ function found(people: readonly GraphPerson[], { query, headers }: RoutedRequest
 }
 
 /** People as a page of users. */
-export function usersPage(request: RoutedRequest, people: readonly GraphPerson[]) {
+function usersPage(request: RoutedRequest, people: readonly GraphPerson[]) {
   const page = pageOf(found(people, request), request, usualPageSize);
   const items = page.items.map((person) => select(userView(person), request.query));
   return ok(collection('users', { ...page, items }));

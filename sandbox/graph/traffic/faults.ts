@@ -24,8 +24,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   fault('lose-notifications'),
 ]);
 
-export type Fault = z.infer<typeof faultSchema>;
-export type FaultKind = Fault['kind'];
+type Fault = z.infer<typeof faultSchema>;
+type FaultKind = Fault['kind'];
 
 /** What is to go wrong. */
 export interface Faults {
