@@ -20,8 +20,9 @@ export const faultSchema = z.discriminatedUnion('kind', [
   fault('gateway-timeout-after-effect'),
   fault('dropped-after-effect'),
   fault('hanging-after-effect'),
-  /** Here the path is that of the changed event, `/users/{id}/events/{id}`. */
+  /** Of these two the path is that of the changed event, `/users/{id}/events/{id}`. */
   fault('lose-notifications'),
+  fault('repeat-notifications'),
 ]);
 
 type Fault = z.infer<typeof faultSchema>;

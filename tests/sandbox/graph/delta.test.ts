@@ -36,6 +36,8 @@ describe('A calendar view', () => {
     await post({ subject: 'Series', recurrence: weekly });
     const view = await get(`/me/calendarView?${window}&$select=subject`);
     expect(view.value?.map(({ subject }) => subject)).toEqual(['Series', 'Series', 'Late']);
+    const backwards = await get(`/me/calendarView?${window}&$orderby=start/dateTime desc`);
+    expect(backwards.value?.map(({ subject }) => subject)).toEqual(['Late', 'Series', 'Series']);
     expect((await get('/me/calendarView')).error?.code).toBe('BadRequest');
   });
 

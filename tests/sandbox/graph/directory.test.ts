@@ -54,6 +54,8 @@ describe('Users', () => {
       'Cia Dahl',
       'Dag Falk',
     ]);
+    const counted = await get(`${path}&$count=true&$top=1`, { consistencylevel: 'eventual' });
+    expect(counted).toMatchObject({ '@odata.count': 3, value: [{ displayName: 'Bo Ek' }] });
     expect(await get(path)).toMatchObject({ error: { code: 'Request_UnsupportedQuery' } });
   });
 

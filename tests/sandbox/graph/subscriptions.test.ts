@@ -140,6 +140,14 @@ describe('A change notification', () => {
     expect(await arrived(1)).toMatchObject([{ lifecycleEvent: 'missed', clientState: 'secret' }]);
   });
 
+  it('can be repeated', async () => {
+    await subscribe();
+    graph.faults.add({ kind: 'repeat-notifications' });
+    await post();
+    const [first, second] = await arrived(2);
+    expect(second).toEqual(first);
+  });
+
   it('can be lost', async () => {
     await subscribe();
     graph.faults.add({ kind: 'lose-notifications', path: `/users/${people.anna.id}/*` });

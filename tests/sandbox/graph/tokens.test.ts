@@ -112,6 +112,8 @@ describe('What is not imitated', () => {
       400,
       'ErrorInvalidUrlQueryFilter',
     ]);
+    expect(await refusal('GET', '/me/events?$apply=x', token)).toEqual([400, 'BadRequest']);
+    expect(await refusal('GET', '/me/events?$orderby=x', token)).toEqual([400, 'BadRequest']);
     await graph.call('POST', '/me/events', token, anEvent());
     expect(await refusal('GET', '/me/events?$select=subjekt', token)).toEqual([
       400,
