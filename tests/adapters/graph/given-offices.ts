@@ -129,6 +129,20 @@ export function givenOffices(tryMs = 10_000) {
 
   return {
     open,
+    store: () => store,
+    /** As the function app's settings would have it. */
+    environment: () => ({
+      STORE: 'sqlite',
+      SQLITE_PATH: ':memory:',
+      ENTRA_AUTHORITY: started().identity.origin,
+      ENTRA_TENANT_IDS: tenantId,
+      ENTRA_CLIENT_ID: clientId,
+      ENTRA_CLIENT_SECRET: clientSecret,
+      GRAPH_ENDPOINT: started().link.origin,
+      TOKEN_CACHE_KEY: randomBytes(32).toString('base64'),
+      PUBLIC_API_URL: `${started().ourApi.origin}/api`,
+      ADDIN_URL: 'http://app.example',
+    }),
     graph: () => started().graph,
     link: () => started().link,
     /** Paths at which Graph called our API. */
