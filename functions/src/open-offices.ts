@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 
 /** Somebody waits for a few seconds; work that nobody waits for is patient. */
 const patience = {
-  present: { budgetMs: 8_000, tryMs: 5_000 },
+  present: { budgetMs: 6_000, tryMs: 4_000 },
   absent: { budgetMs: 60_000, tryMs: 15_000 },
 };
 

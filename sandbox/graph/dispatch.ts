@@ -1,6 +1,7 @@
 import { compileTemplate } from '#sandbox/functions-host/route-templates.ts';
 import { reachMailbox } from './directory/reach-mailbox.ts';
 import type { Graph } from './graph.ts';
+import { requireKnownOptions } from './odata/query-options.ts';
 import { GraphError } from './protocol/graph-error.ts';
 import type { GraphAnswer, GraphRequest } from './protocol/messages.ts';
 import { requirePermission } from './protocol/permissions.ts';
@@ -42,6 +43,7 @@ export async function dispatch(
   { route, params, mailboxName }: Routed,
 ): Promise<GraphAnswer> {
   requirePermission(request.caller, route.needs);
+  requireKnownOptions(request.query);
   const routed = { ...request, params };
   return route.of === 'mailbox'
     ? route.answer(graph, { ...routed, mailbox: reachMailbox(graph, request.caller, mailboxName) })

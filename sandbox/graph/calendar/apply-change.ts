@@ -11,8 +11,12 @@ import { hasJoinBlock, teamsMeeting, withJoinBlock } from './join-block.ts';
 const sameTime = (one: StoredEvent, other: StoredEvent): boolean =>
   instantOf(one.start) === instantOf(other.start) && instantOf(one.end) === instantOf(other.end);
 
+const recurrenceOf = ({ series }: StoredEvent): string =>
+  series.kind === 'master' ? JSON.stringify(series.recurrence) : '';
+
+/** Whether an event takes place at another time than before. */
 export const hasMoved = (before: StoredEvent, after: StoredEvent): boolean =>
-  !sameTime(before, after) || JSON.stringify(before.series) !== JSON.stringify(after.series);
+  !sameTime(before, after) || recurrenceOf(before) !== recurrenceOf(after);
 
 /** The attendees as asked for; who was there already keeps the answer. */
 function attendeesOf(

@@ -27,15 +27,21 @@ const attendeesFor = (
     .filter((one) => !hideAttendees || isSame(one.address, address))
     .map((one) => ({ ...one, status: unanswered }));
 
+/** The copy's place in the attendee's mailbox, where other days may be removed from a series than in the organiser's. */
 function seriesFor(
   { state }: Graph,
   { uid, series }: StoredEvent,
   mailboxId: string,
 ): StoredEvent['series'] {
-  if (series.kind === 'master' || series.day === null) return series;
   const masterId = eventId(mailboxId, uid, null);
+  const master = state.events.get(mailboxId, masterId);
+  if (series.kind === 'master') {
+    const removedDays = master?.series.kind === 'master' ? master.series.removedDays : [];
+    return { ...series, removedDays: [...new Set([...series.removedDays, ...removedDays])] };
+  }
+  if (series.day === null) return series;
   // Somebody invited to one instance only has it as an event of its own.
-  return state.events.get(mailboxId, masterId)
+  return master
     ? { kind: 'exception', masterId, day: series.day }
     : { kind: 'single', day: series.day };
 }

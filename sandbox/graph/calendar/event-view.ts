@@ -16,7 +16,7 @@ const never = '0001-01-01T00:00:00Z';
 const previewLength = 255;
 
 /** Changes with every change of the event. */
-export function changeKeyOf({ id, changeNumber }: StoredEvent): string {
+function changeKeyOf({ id, changeNumber }: StoredEvent): string {
   const bytes = Buffer.alloc(22);
   createHash('sha256').update(id).digest().copy(bytes, 0, 0, 16);
   bytes.writeUInt32BE(changeNumber, 18);

@@ -1,7 +1,7 @@
 import type { Moment } from '#sandbox/graph/time/moment.ts';
 import type { Recurrence } from './recurrence.ts';
 
-export type ResponseType =
+type ResponseType =
   'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
 
 /** How somebody has answered, and when (ISO instant; null: not yet). */
@@ -28,7 +28,7 @@ export interface ExtendedProperty {
 }
 
 /** What an event says. The organiser's is sent to the attendees. */
-export interface EventContent {
+interface EventContent {
   readonly subject: string;
   /** As Exchange keeps it. */
   readonly bodyHtml: string;
@@ -46,7 +46,7 @@ export interface EventContent {
 }
 
 /** What the owner of a mailbox keeps for himself. */
-export interface OwnSettings {
+interface OwnSettings {
   readonly showAs: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
   readonly categories: readonly string[];
   readonly isReminderOn: boolean;
@@ -54,7 +54,7 @@ export interface OwnSettings {
 }
 
 /** An event's place in a series. Occurrences are computed, the others are stored. Days are the original ones, ISO. */
-export type Series =
+type Series =
   | { readonly kind: 'single'; readonly day: string | null }
   | {
       readonly kind: 'master';

@@ -1,5 +1,5 @@
 /** When somebody works, in the mailbox's own zone. */
-export interface WorkingHours {
+interface WorkingHours {
   readonly daysOfWeek: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday')[];
   /** `HH:mm` */
   readonly startTime: string;
@@ -34,7 +34,7 @@ export interface GraphRoom extends Addressee {
 /** Who has a calendar. */
 export type Mailbox = GraphPerson | GraphRoom;
 
-export interface GraphGroup {
+interface GraphGroup {
   readonly id: string;
   readonly name: string;
   /** People, in the order in which they are listed. */

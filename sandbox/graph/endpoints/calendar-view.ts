@@ -3,12 +3,13 @@ import { findEvent } from '#sandbox/graph/calendar/find-event.ts';
 import type { Window } from '#sandbox/graph/calendar/instances.ts';
 import { instancesWithin } from '#sandbox/graph/calendar/instances.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
+import { ordered } from '#sandbox/graph/odata/order.ts';
 import { collection, pageOf } from '#sandbox/graph/odata/page.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { ok } from '#sandbox/graph/protocol/messages.ts';
 import { preferencesOf } from '#sandbox/graph/protocol/preferences.ts';
 import type { MailboxEndpoint, MailboxRequest } from './endpoint.ts';
-import { showEvent } from './show-event.ts';
+import { eventOrders, showEvent } from './show-event.ts';
 
 const usualPageSize = 10;
 
@@ -32,7 +33,7 @@ export const windowOf = ({ query }: Pick<MailboxRequest, 'query'>): Window => ({
 
 function answerWith(graph: Graph, request: MailboxRequest, events: readonly StoredEvent[]) {
   const size = preferencesOf(request.headers['prefer']).maxPageSize ?? usualPageSize;
-  const page = pageOf(events, request, size);
+  const page = pageOf(ordered(events, request.query, eventOrders, 'start/dateTime'), request, size);
   const items = page.items.map((event) => showEvent(graph, request, event));
   return ok(collection(`users('${request.mailbox.id}')/calendarView`, { ...page, items }));
 }

@@ -6,13 +6,13 @@ import { parseEventChange, parseNewEvent } from '#sandbox/graph/calendar/event-i
 import { etagOf } from '#sandbox/graph/calendar/event-view.ts';
 import { findEvent } from '#sandbox/graph/calendar/find-event.ts';
 import { parseFilter } from '#sandbox/graph/odata/filter.ts';
+import { ordered } from '#sandbox/graph/odata/order.ts';
 import { collection, pageOf } from '#sandbox/graph/odata/page.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
 import { preferencesOf } from '#sandbox/graph/protocol/preferences.ts';
-import { instantOf } from '#sandbox/graph/time/moment.ts';
 import type { MailboxEndpoint } from './endpoint.ts';
-import { showEvent } from './show-event.ts';
+import { eventOrders, showEvent } from './show-event.ts';
 
 const usualPageSize = 10;
 
@@ -24,10 +24,9 @@ export const listEvents: MailboxEndpoint = (graph, request) => {
   const events = graph.state.events
     .list(mailbox.id)
     .filter(({ series }) => series.kind !== 'exception')
-    .filter((event) => !filter || eventPasses(filter, event))
-    .toSorted((one, other) => instantOf(other.start) - instantOf(one.start));
+    .filter((event) => !filter || eventPasses(filter, event));
   const size = preferencesOf(headers['prefer']).maxPageSize ?? usualPageSize;
-  const page = pageOf(events, request, size);
+  const page = pageOf(ordered(events, query, eventOrders, 'start/dateTime desc'), request, size);
   const context = `users('${mailbox.id}')/events`;
   const items = page.items.map((event) => showEvent(graph, request, event));
   return ok(collection(context, { ...page, items }));

@@ -4,6 +4,7 @@ import { userView } from '#sandbox/graph/directory/users.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { Clause } from '#sandbox/graph/odata/filter.ts';
 import { parseFilter, passes } from '#sandbox/graph/odata/filter.ts';
+import { ordered } from '#sandbox/graph/odata/order.ts';
 import { collection, pageOf } from '#sandbox/graph/odata/page.ts';
 import { select } from '#sandbox/graph/odata/select.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
@@ -52,20 +53,17 @@ function found(people: readonly GraphPerson[], { query, headers }: RoutedRequest
     );
   const filter = filterText === null ? null : parseFilter(filterText);
   const fits = search === null ? () => true : searchOf(search);
-  return people
-    .filter((person) => fits(person) && (!filter || passes(filter, (one) => judge(person, one))))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+  const chosen = people.filter(
+    (person) => fits(person) && (!filter || passes(filter, (one) => judge(person, one))),
+  );
+  return ordered(chosen, query, { displayName: ({ name }) => name }, 'displayName');
 }
 
-/** People as a page of users. */
-export function usersPage(request: RoutedRequest, people: readonly GraphPerson[]) {
-  const page = pageOf(found(people, request), request, usualPageSize);
+export const listUsers: DirectoryEndpoint = ({ tenant }, request) => {
+  const page = pageOf(found(tenant.people, request), request, usualPageSize);
   const items = page.items.map((person) => select(userView(person), request.query));
   return ok(collection('users', { ...page, items }));
-}
-
-export const listUsers: DirectoryEndpoint = (graph, request) =>
-  usersPage(request, graph.tenant.people);
+};
 
 /** The person of `/me` or `/users/{userId}`; throws GraphError 404. */
 export function personOf({ tenant }: Graph, { caller, params }: RoutedRequest): GraphPerson {

@@ -6,6 +6,8 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Address of what follows; null on the last page. */
   readonly nextLink: string | null;
+  /** Of all pages, for whoever asks with `$count=true`. */
+  readonly count?: number;
 }
 
 function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number {
@@ -29,13 +31,15 @@ export function pageOf<Item>(
   const isLast = size === 0 || from + size >= items.length;
   return {
     items: items.slice(from, from + size),
+    ...(query.get('$count') === 'true' && { count: items.length }),
     nextLink: isLast ? null : `${baseUrl}${path}?${next.toString()}`,
   };
 }
 
 /** A page as OData writes it. */
-export const collection = (context: string, { items, nextLink }: Page<object>) => ({
+export const collection = (context: string, { items, nextLink, count }: Page<object>) => ({
   '@odata.context': `${baseUrl}/$metadata#${context}`,
+  ...(count !== undefined && { '@odata.count': count }),
   ...(nextLink && { '@odata.nextLink': nextLink }),
   value: items,
 });

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { StoredEvent } from '#sandbox/graph/calendar/event.ts';
 
 /** `instance-removed`: an occurrence that went with its series or out of it, which is no notification of its own. */
-export type ChangeKind = 'created' | 'updated' | 'deleted' | 'instance-removed';
+type ChangeKind = 'created' | 'updated' | 'deleted' | 'instance-removed';
 
 export interface Change {
   readonly sequence: number;

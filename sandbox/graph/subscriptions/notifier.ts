@@ -90,8 +90,12 @@ export function openNotifier(graph: Graph): Notifier {
     if (url) send(url, [{ ...common(graph, subscription), lifecycleEvent }], () => undefined);
   };
   const isLive = ({ expiresAt }: StoredSubscription) => Date.parse(expiresAt) > graph.now();
-  const isLost = ({ mailboxId, eventId }: Change) =>
-    graph.faults.take('lose-notifications', 'POST', `/users/${mailboxId}/events/${eventId}`);
+  /** How often a notification is sent: once, unless a fault has it lost or repeated. */
+  const withFaults = (change: Change): Change[] => {
+    const path = `/users/${change.mailboxId}/events/${change.eventId}`;
+    if (graph.faults.take('lose-notifications', 'POST', path)) return [];
+    return graph.faults.take('repeat-notifications', 'POST', path) ? [change, change] : [change];
+  };
 
   return {
     notify: () => {
@@ -100,7 +104,8 @@ export function openNotifier(graph: Graph): Notifier {
       for (const subscription of changes.length > 0 ? subscriptions.all() : []) {
         if (!isLive(subscription) || subscription.isPaused) continue;
         const value = changes
-          .filter((change) => concerns(subscription, change) && !isLost(change))
+          .filter((change) => concerns(subscription, change))
+          .flatMap(withFaults)
           .map((change) => changeView(graph, subscription, change));
         if (value.length > 0)
           send(subscription.notificationUrl, value, () => sendLifecycle(subscription, 'missed'));

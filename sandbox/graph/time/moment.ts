@@ -32,14 +32,18 @@ export function momentAt(ms: number, timeZone: string): Moment {
   return { dateTime: formatOf(timeZone).format(ms).replace(' ', 'T'), timeZone };
 }
 
-/** The instant of a moment, ms since the epoch. An hour that is skipped in spring counts as the one after it. */
+const dayMs = 86_400_000;
+
+/**
+ * The instant of a moment, ms since the epoch. An hour that is skipped in spring counts as the one after it,
+ * an hour that comes twice in autumn as the first.
+ */
 export function instantOf({ dateTime, timeZone }: Moment): number {
   const wall = asIfUtc(dateTime);
   const offsetAt = (ms: number) => asIfUtc(momentAt(ms, timeZone).dateTime) - ms;
-  const guess = wall - offsetAt(wall);
-  const better = wall - offsetAt(guess);
-  // In a skipped hour the two take turns; the later one is after the gap.
-  return offsetAt(better) === wall - better ? better : Math.max(guess, better);
+  const candidates = [wall - offsetAt(wall - dayMs), wall - offsetAt(wall + dayMs)];
+  const fitting = candidates.filter((ms) => ms + offsetAt(ms) === wall);
+  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates);
 }
 
 /** The same instant as a wall in another zone shows it. */

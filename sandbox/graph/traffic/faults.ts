@@ -20,12 +20,13 @@ export const faultSchema = z.discriminatedUnion('kind', [
   fault('gateway-timeout-after-effect'),
   fault('dropped-after-effect'),
   fault('hanging-after-effect'),
-  /** Here the path is that of the changed event, `/users/{id}/events/{id}`. */
+  /** Of these two the path is that of the changed event, `/users/{id}/events/{id}`. */
   fault('lose-notifications'),
+  fault('repeat-notifications'),
 ]);
 
-export type Fault = z.infer<typeof faultSchema>;
-export type FaultKind = Fault['kind'];
+type Fault = z.infer<typeof faultSchema>;
+type FaultKind = Fault['kind'];
 
 /** What is to go wrong. */
 export interface Faults {

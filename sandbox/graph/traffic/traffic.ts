@@ -5,7 +5,7 @@ import type { GraphRequest } from '#sandbox/graph/protocol/messages.ts';
 const mostAtOnce = 4;
 
 /** What callers have done, for those who want to know whether they behaved. */
-export interface Counters {
+interface Counters {
   /** Requests by `METHOD template`; parts of a batch count for themselves. */
   readonly requests: Readonly<Record<string, number>>;
   /** Most requests under way at once, by mailbox id, refused ones included. */

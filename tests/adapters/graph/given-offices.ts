@@ -39,8 +39,6 @@ export const mails = {
 };
 
 const annaCalls = { tenantId, personId: anna.personId, organisationRoles: [] };
-const tryMs = 300;
-const patience = { present: { budgetMs: 8_000, tryMs }, absent: { budgetMs: 60_000, tryMs } };
 
 async function start() {
   const identity = await startTinyIdentity();
@@ -79,8 +77,11 @@ async function start() {
   };
 }
 
-/** Entra and Graph for a file's tests, a link to Graph that can be made to fail, and a clock that waits for nobody. */
-export function givenOffices() {
+/**
+ * Entra and Graph for a file's tests, a link to Graph that can be made to fail, and a clock that waits
+ * for nobody. Only a try itself takes time: `tryMs` is the longest.
+ */
+export function givenOffices(tryMs = 10_000) {
   let world: Awaited<ReturnType<typeof start>> | undefined;
   let store = openSqliteStore(':memory:');
   let waits: number[] = [];
@@ -122,12 +123,26 @@ export function givenOffices() {
           waited += ms;
         },
       },
-      patience,
+      patience: { present: { budgetMs: 8_000, tryMs }, absent: { budgetMs: 60_000, tryMs } },
     });
   };
 
   return {
     open,
+    store: () => store,
+    /** As the function app's settings would have it. */
+    environment: () => ({
+      STORE: 'sqlite',
+      SQLITE_PATH: ':memory:',
+      ENTRA_AUTHORITY: started().identity.origin,
+      ENTRA_TENANT_IDS: tenantId,
+      ENTRA_CLIENT_ID: clientId,
+      ENTRA_CLIENT_SECRET: clientSecret,
+      GRAPH_ENDPOINT: started().link.origin,
+      TOKEN_CACHE_KEY: randomBytes(32).toString('base64'),
+      PUBLIC_API_URL: `${started().ourApi.origin}/api`,
+      ADDIN_URL: 'http://app.example',
+    }),
     graph: () => started().graph,
     link: () => started().link,
     /** Paths at which Graph called our API. */

@@ -4,7 +4,7 @@ import { aDraft } from './a-draft.ts';
 import { givenOffices } from './given-offices.ts';
 import type { Fault } from './weak-link.ts';
 
-const given = givenOffices();
+const given = givenOffices(500);
 const annasCalendar = async () => (await given.annasOffice()).calendar;
 const onABadDay = 'On a bad day';
 const posts = () => given.link().requests.filter(({ method }) => method === 'POST').length;

@@ -73,13 +73,15 @@ export async function weakLink(target: string) {
   server.answerWith((request, response) => {
     underWay += 1;
     mostAtOnce = Math.max(mostAtOnce, underWay);
-    response.on('close', () => (underWay -= 1));
-    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+    answer(request, response)
+      .catch((error: unknown) => response.destroy(error as Error))
+      .finally(() => (underWay -= 1));
   });
 
   return {
     origin: server.origin,
     requests,
+    /** Of the requests that Graph was busy with. */
     mostAtOnce: () => mostAtOnce,
     /** Each fault happens once, to the next request whose method and path fit. */
     fail: (wanted: RegExp, ...next: readonly Fault[]) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Calendar } from '#functions/ports/calendar.ts';
 import { bodyOf } from './answers.ts';
-import { pageOf } from './pages.ts';
 import { pathOf } from './calls.ts';
 import type { Connection } from './connection.ts';
+import { pageOf } from './pages.ts';
 
 const pageSchema = pageOf(z.object({ id: z.string() })).extend({
   '@odata.deltaLink': z.string().optional(),

@@ -19,8 +19,10 @@ export interface Connection {
   readonly once: (call: MailboxCall) => Promise<Answer>;
   /** Tries until the budget is spent; for what may be done twice. Rejects with CalendarError. */
   readonly ask: (call: MailboxCall) => Promise<Answer>;
-  /** As `ask`, for work of several tries of its own. */
-  readonly patiently: <T>(work: (tries: number) => Promise<T>) => Promise<T>;
+  /** As `ask`, for work of several calls. */
+  readonly patiently: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Every root that a call may be sent to. */
+  readonly roots: readonly string[];
 }
 
 export interface ConnectionSettings {
@@ -70,6 +72,7 @@ export function connect(
     once,
     ask: (call) => patiently(patience, time, () => once(call)),
     patiently: (work) => patiently(patience, time, work),
+    roots: ways.map(({ root }) => root),
   };
 }
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Attendee } from '#core/domain/review.ts';
 import type { Directory } from '#functions/ports/calendar.ts';
 import { bodyOf } from './answers.ts';
-import { pageOf } from './pages.ts';
 import { pathOf, quoted } from './calls.ts';
 import { inChunks } from './chunks.ts';
 import type { Connection } from './connection.ts';
+import { pageOf } from './pages.ts';
 import { roomsOf } from './rooms.ts';
 
 /** Most clauses of a filter. Source: https://developer.microsoft.com/graph/known-issues/?search=13635 */

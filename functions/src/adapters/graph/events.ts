@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Calendar, CalendarEvent, EventIdentity } from '#functions/ports/calendar.ts';
 import { bodyOf } from './answers.ts';
-import { pageOf } from './pages.ts';
 import type { Answer, MailboxCall } from './calls.ts';
 import { pathOf, quoted } from './calls.ts';
 import type { Connection } from './connection.ts';
+import { pageOf } from './pages.ts';
 import { eventFields, identityFields, preferUtc, readEvent, readIdentity } from './read-event.ts';
 import { changedEvent, markOf, newEvent, reviewProperty } from './write-event.ts';
 
@@ -40,14 +40,15 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
 
   return {
     /**
-     * Graph drops a second creation with the same transactionId while it remembers the first one; the
-     * look before every repeat holds after that, too.
+     * Looks for an earlier one before every try: a lost answer, or a process that ended too early, leaves
+     * an event that nobody knows. Of two tries at once Graph drops the second by its transactionId.
      */
     create: (draft) =>
-      patiently(async (tries) => {
-        const earlier = tries > 0 ? firstOf(await once(findCall(draft.reviewId))) : null;
-        return earlier ?? readEvent(bodyOf(await once(post(newEvent(draft)))));
-      }),
+      patiently(
+        async () =>
+          firstOf(await once(findCall(draft.reviewId))) ??
+          readEvent(bodyOf(await once(post(newEvent(draft))))),
+      ),
 
     findByReview: async (reviewId) => firstOf(await ask(findCall(reviewId))),
 

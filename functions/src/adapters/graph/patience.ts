@@ -2,7 +2,7 @@ import { CalendarError } from '#functions/ports/calendar.ts';
 
 /** How long to try. */
 export interface Patience {
-  /** For one call to Graph, with its repeats. */
+  /** For one call to Graph with its repeats: no try begins later. */
   readonly budgetMs: number;
   /** For one try. */
   readonly tryMs: number;
@@ -25,12 +25,12 @@ const longestPauseMs = 16_000;
 export async function patiently<T>(
   { budgetMs }: Patience,
   time: Time,
-  work: (tries: number) => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<T> {
   const endsAt = time.now() + budgetMs;
   for (let tries = 0; ; tries += 1) {
     try {
-      return await work(tries);
+      return await work();
     } catch (error) {
       const pauseMs = pauseAfter(error, tries);
       if (pauseMs === null || time.now() + pauseMs >= endsAt) throw error;

@@ -22,7 +22,7 @@ const listedSchema = z.object({
 
 /** `publicApiUrl`: where Graph reaches our API, without a slash at the end. */
 export function graphSubscriptions(
-  { ask, once, patiently }: Connection,
+  { ask, once, patiently, roots }: Connection,
   publicApiUrl: string,
   time: Time,
 ): Pick<Calendar, 'subscribe' | 'renew'> {
@@ -45,16 +45,10 @@ export function graphSubscriptions(
 
   /** Takes away what the app has on the calendar already. Source: https://learn.microsoft.com/graph/api/subscription-list */
   async function removeEarlier(): Promise<void> {
-    let resource = '';
-    const noteResource = (call: MailboxCall): MailboxCall => {
-      return (root) => {
-        resource = resourceOf(root);
-        return call(root);
-      };
-    };
-    const all = await everyPage((call) => once(noteResource(call)), '/subscriptions', listedSchema);
+    const resources = roots.map(resourceOf);
+    const all = await everyPage(once, '/subscriptions', listedSchema);
     const earlier = all.filter(
-      (one) => one.resource === resource && one.notificationUrl === notificationUrl,
+      (one) => resources.includes(one.resource) && one.notificationUrl === notificationUrl,
     );
     for (const { id } of earlier) await once(() => ({ method: 'DELETE', path: pathOfOne(id) }));
   }
