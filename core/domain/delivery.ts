@@ -2,11 +2,7 @@ import type { ReviewPart } from './review.ts';
 
 /** What the calendar has yet to be told about a review. */
 export type DeliveryWork =
-  | {
-      readonly kind: 'create';
-      /** An earlier try was given up, and may have had its effect. */
-      readonly isRepeat: boolean;
-    }
+  | { readonly kind: 'create' }
   | {
       readonly kind: 'update';
       readonly parts: readonly ReviewPart[];
@@ -44,8 +40,7 @@ export interface Delivery {
 /** One piece of work for both: what is created is created as it now stands, and cancelling ends all else. */
 export function mergeWork(pending: DeliveryWork | null, more: DeliveryWork): DeliveryWork {
   if (!pending || more.kind === 'cancel') return more;
-  if (pending.kind !== 'update' || more.kind !== 'update')
-    return pending.kind === more.kind ? more : pending;
+  if (pending.kind !== 'update' || more.kind !== 'update') return pending;
   return {
     kind: 'update',
     parts: [...new Set([...pending.parts, ...more.parts])],

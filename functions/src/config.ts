@@ -19,6 +19,7 @@ const storeSchema = z.discriminatedUnion('STORE', [
     COSMOS_CONTAINER: text,
     /** Absent in Azure: the managed identity signs in. */
     COSMOS_KEY: text.optional(),
+    ENTRA_MANAGED_IDENTITY_ID: z.guid().optional(),
   }),
 ]);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DeliveryWork } from '#core/domain/delivery.ts';
 import { mergeWork } from '#core/domain/delivery.ts';
 
-const create: DeliveryWork = { kind: 'create', isRepeat: false };
+const create: DeliveryWork = { kind: 'create' };
 const time: DeliveryWork = { kind: 'update', parts: ['time'], insertsBlock: false };
 const cancel: DeliveryWork = { kind: 'cancel' };
 
@@ -18,10 +18,6 @@ describe('work for the calendar', () => {
 
   it('is still a creation when the review changes before it was created', () => {
     expect(mergeWork(create, time)).toEqual(create);
-  });
-
-  it('remembers that a creation was given up and may have had its effect', () => {
-    expect(mergeWork(create, { kind: 'create', isRepeat: true })).toMatchObject({ isRepeat: true });
   });
 
   it('ends with a cancellation, whatever came before or comes after', () => {

@@ -115,7 +115,6 @@ describe('A creation that was given up after it had its effect', () => {
     const parked = await reviewOnBoard(world);
     expect(parked?.delivery).toEqual({ kind: 'parked', failure: 'unavailable' });
     world.link.reset();
-    world.graph.forgetTransactions();
     await world.ask('deliverReview', {
       as: ada,
       path: { ...path, reviewId: parked?.review.id ?? '' },

@@ -10,6 +10,7 @@ import { graphTokens } from '#sandbox/identity/graph-tokens.ts';
 import { teamsTokens } from '#sandbox/identity/teams-tokens.ts';
 import { openServer } from '#sandbox/servers.ts';
 import { clientId, tenantId } from '#tests/http/issuer.ts';
+import { dag } from '#tests/http/organisation.ts';
 import { graphTenant } from './people.ts';
 
 export const clientSecret = 'secret';
@@ -31,7 +32,8 @@ export async function startIdentity() {
       name,
       loginName: address,
       title: '',
-      roles: [],
+      // Dag has no mailbox, and may schedule all the same.
+      roles: id === dag ? ['Administrator'] : [],
     })),
     personaCount: 1,
   };

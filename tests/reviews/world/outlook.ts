@@ -27,6 +27,18 @@ export function outlookOf(origin: string, tokenFor: (personId: string) => Promis
     create: (personId: string, event: Event) => call<Event>(personId, 'POST', '/events', event),
     change: (personId: string, eventId: string, change: Event) =>
       call<Event>(personId, 'PATCH', `/events/${eventId}`, change),
+    forward: (personId: string, eventId: string, address: string) =>
+      call(personId, 'POST', `/events/${eventId}/forward`, {
+        toRecipients: [{ emailAddress: { address, name: address } }],
+      }),
+    occurrences: async (personId: string, fromDay: string, toDay: string) =>
+      (
+        await call<List>(
+          personId,
+          'GET',
+          `/calendarView?startDateTime=${fromDay}T00:00:00Z&endDateTime=${toDay}T00:00:00Z`,
+        )
+      ).value,
     cancel: (personId: string, eventId: string) =>
       call(personId, 'POST', `/events/${eventId}/cancel`, { comment: '' }),
     remove: (personId: string, eventId: string) => call(personId, 'DELETE', `/events/${eventId}`),

@@ -20,7 +20,7 @@ export async function tellCalendar(
   const work = opened.delivery?.value.work;
   switch (review.booking.kind) {
     case 'wanted':
-      return { kind: 'booked', event: await create(tools, calendar, opened, work) };
+      return { kind: 'booked', event: await create(tools, calendar, opened) };
     case 'booked':
       return work?.kind === 'update'
         ? update(tools, calendar, opened, review.booking.event, work)
@@ -35,16 +35,8 @@ export async function tellCalendar(
   }
 }
 
-async function create(
-  tools: Tools,
-  calendar: Calendar,
-  opened: OpenedReview,
-  work: DeliveryWork | undefined,
-): Promise<BoundEvent> {
+async function create(tools: Tools, calendar: Calendar, opened: OpenedReview): Promise<BoundEvent> {
   const review = opened.review.value;
-  const isRepeat = work?.kind === 'create' && work.isRepeat;
-  const earlier = isRepeat ? await calendar.findByReview(review.id) : null;
-  if (earlier) return boundEvent(earlier);
   const { id: reviewId, subject, time, attendees } = review;
   const bodyHtml = invitationHtml(tools, review, opened).html;
   return boundEvent(await calendar.create({ reviewId, subject, ...time, attendees, bodyHtml }));

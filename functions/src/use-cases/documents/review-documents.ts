@@ -85,7 +85,7 @@ export const deliveryDocuments = documentKind<Delivery>({
     cycleId: z.string(),
     organiserId: z.string(),
     work: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('create'), isRepeat: z.boolean() }),
+      z.object({ kind: z.literal('create') }),
       z.object({
         kind: z.literal('update'),
         parts: z.array(z.enum(reviewParts)),

@@ -10,11 +10,9 @@ import { queuedWork, writeReview } from './write-review.ts';
 
 /** What waits or was given up goes on its way again, with the right to do it that the organiser brings. */
 export const deliverReview: UseCase<'deliverReview'> = (tools, asked) =>
-  queueAgain(tools, asked, ({ delivery }) => {
-    if (!delivery || delivery.value.state.kind === 'done') return null;
-    const { work } = delivery.value;
-    return work.kind === 'create' ? { ...work, isRepeat: true } : work;
-  });
+  queueAgain(tools, asked, ({ delivery }) =>
+    delivery && delivery.value.state.kind !== 'done' ? delivery.value.work : null,
+  );
 
 /** The block is put in also where the organiser has taken it out: that is what was asked for. */
 export const refreshBlock: UseCase<'refreshBlock'> = (tools, asked) =>

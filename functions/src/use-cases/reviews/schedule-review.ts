@@ -46,7 +46,7 @@ export const scheduleReview: UseCase<'scheduleReview'> = async (
     const place = { id: act.newId(), teamId: team.id, cycleId: cycle.id };
     const review = newReview(place, body, objectives, act);
     const document = reviewDocuments.encode(review);
-    const delivery = queuedWork(review, undefined, { kind: 'create', isRepeat: false });
+    const delivery = queuedWork(review, undefined, { kind: 'create' });
     const request = rememberedDocuments.encode({
       personId: caller.personId,
       ...attempt,
