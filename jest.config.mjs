@@ -26,7 +26,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,use-cases,http,adapters,sandbox,words,lint}/**/*.test.ts',
+        '<rootDir>/tests/{domain,use-cases,http,adapters,sandbox,words,lint,infra}/**/*.test.ts',
       ],
     },
     {

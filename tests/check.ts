@@ -55,7 +55,15 @@ const tests =
     return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
   };
 
-const projects = ['core', 'functions', 'addin', 'sandbox', 'sandbox/workbench/page', 'tests'];
+const projects = [
+  'core',
+  'functions',
+  'addin',
+  'infra',
+  'sandbox',
+  'sandbox/workbench/page',
+  'tests',
+];
 
 const steps: Readonly<Record<string, () => Promise<Result>>> = {
   format: step(['prettier', '--check', '--log-level=warn', '.']),
