@@ -4,7 +4,7 @@ import type { Deployment } from '#infra/deployment.ts';
  * Who may frame the add-in: Teams, Microsoft 365 and Outlook. Source:
  * https://learn.microsoft.com/microsoftteams/platform/m365-apps/extend-m365-teams-personal-tab
  */
-export const hosts = [
+const hosts = [
   'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

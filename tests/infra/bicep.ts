@@ -41,20 +41,38 @@ export function syntaxFaults(node: Node): string[] {
   return node.hasError ? node.children.flatMap(syntaxFaults) : [];
 }
 
-/** The resources that a file declares; of a loop, what it repeats. */
+/** The resources that a file makes; of a loop, what it repeats. */
 export const resourcesOf = (file: string, root: Node): Resource[] =>
   root.descendantsOfType('resource_declaration').flatMap((declaration) => {
+    if (declaration.children.some(({ type }) => type === 'existing')) return [];
     const [type] = textOf(childOfType(declaration, 'string')).split('@');
     const body = declaration.descendantsOfType('object')[0];
     if (!type || !body) throw new Error(`${file} has a resource without a type or a body.`);
     return [{ file, type, body: objectOf(body) }];
   });
 
-/** Names of the parameters or outputs that a file declares. */
+/** The modules that a file uses: where they lie, and the names of what they are given. */
+export const modulesOf = (root: Node): { symbol: string; path: string; params: string[] }[] =>
+  root.descendantsOfType('module_declaration').map((declaration) => ({
+    symbol: nameOf(declaration),
+    path: textOf(childOfType(declaration, 'string')),
+    params: Object.keys(objectOf(childOfType(declaration, 'object'))['params'] ?? {}),
+  }));
+
+/** Names of what a file declares. */
 export const namesOf = (root: Node, kind: 'parameter' | 'output'): string[] =>
-  root
-    .descendantsOfType(`${kind}_declaration`)
-    .map((declaration) => childOfType(declaration, 'identifier').text);
+  declarationsOf(root, kind).map(nameOf);
+
+/** Names of the parameters that have no default. */
+export const requiredParametersOf = (root: Node): string[] =>
+  declarationsOf(root, 'parameter')
+    .filter(({ children }) => children.every(({ type }) => type !== '='))
+    .map(nameOf);
+
+const declarationsOf = (root: Node, kind: 'parameter' | 'output') =>
+  root.descendantsOfType(`${kind}_declaration`);
+
+const nameOf = (declaration: Node): string => childOfType(declaration, 'identifier').text;
 
 /** The value at a path such as `properties.resource.id`; undefined when there is none. */
 export const valueAt = (value: Value, path: string): Value | undefined =>
