@@ -17,7 +17,8 @@ resource vault 'Microsoft.KeyVault/vaults@2026-02-01' = {
     tenantId: tenant().tenantId
     sku: { family: 'A', name: 'standard' }
     enableRbacAuthorization: true
-    enablePurgeProtection: true
+    // No purge protection: the key can be made anew, and the name must be free after a removal.
+    softDeleteRetentionInDays: 7
   }
 }
 
