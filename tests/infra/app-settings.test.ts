@@ -7,6 +7,7 @@ import {
   platformSettings,
   storageConnectionParts,
 } from './azure-settings.ts';
+import { infraFolder } from './bicep.ts';
 import { comingSettings } from './coming-settings.ts';
 import { bindingsOfApp, settingsOfConfig, type Bindings } from './settings-in-code.ts';
 import { templates, type Templates } from './templates.ts';
@@ -56,6 +57,17 @@ describe('The settings of the function app in the template', () => {
 
   it('keep the key of the token caches in the vault', () => {
     expect(set['TOKEN_CACHE_KEY']).toMatch(/^@Microsoft\.KeyVault\(SecretUri=/);
+  });
+});
+
+describe('The queues in the template', () => {
+  it('are those that the app uses, each with one for what cannot be delivered', () => {
+    const source = readFileSync(join(infraFolder, 'modules/storage.bicep'), 'utf8');
+    const [, list = ''] = /^var queueNames = (\[.*\])$/m.exec(source) ?? [];
+    const names = new Set(JSON.parse(list.replaceAll("'", '"')) as string[]);
+    const used = [...names].filter((name) => !name.endsWith('-poison'));
+    expect(new Set([...used, ...used.map((name) => `${name}-poison`)])).toEqual(names);
+    expect([...bindings.queues].filter((name) => !used.includes(name))).toEqual([]);
   });
 });
 

@@ -27,6 +27,13 @@ export interface Bindings {
   readonly settings: ReadonlySet<string>;
   /** Names of connections, by the kind of trigger. */
   readonly connections: ReadonlyMap<string, string>;
+  readonly queues: ReadonlySet<string>;
+}
+
+interface Binding {
+  readonly type: string;
+  readonly connection?: string;
+  readonly queueName?: string;
 }
 
 /** A worker's core that prints the bindings of whatever is registered. */
@@ -52,12 +59,13 @@ export async function bindingsOfApp(): Promise<Bindings> {
     const bindings = stdout
       .split('\n')
       .filter((line) => line.startsWith('['))
-      .flatMap((line) => JSON.parse(line) as { type: string; connection?: string }[]);
+      .flatMap((line) => JSON.parse(line) as Binding[]);
     return {
       settings: new Set([...stdout.matchAll(/%(\w+)%/g)].map(([, name = '']) => name)),
       connections: new Map(
         bindings.flatMap(({ type, connection }) => (connection ? [[connection, type]] : [])),
       ),
+      queues: new Set(bindings.flatMap(({ queueName }) => queueName ?? [])),
     };
   } finally {
     await rm(folder, { recursive: true });
