@@ -28,7 +28,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,use-cases,http,reviews,adapters,manifest,sandbox,words,lint}/**/*.test.ts',
+        '<rootDir>/tests/{domain,use-cases,http,reviews,adapters,manifest,sandbox,words,lint,infra}/**/*.test.ts',
       ],
     },
     {

@@ -13,7 +13,7 @@ import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';
 
 const connection = 'AzureWebJobsStorage';
-const queueName = 'notices';
+const queueName = 'notifications';
 
 /** Where what Graph tells waits to be followed. */
 export const noticeQueue = output.storageQueue({ connection, queueName });
