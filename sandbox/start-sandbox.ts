@@ -48,9 +48,9 @@ export interface Sandbox {
   readonly graph: GraphControl;
   readonly functionsHost: HostProcess;
   /** The token that Teams would hand to the add-in for this person. */
-  tokenFor(personId: string): Promise<string>;
+  readonly tokenFor: (personId: string) => Promise<string>;
   /** A token with which the product calls Graph for this person. */
-  graphTokenFor(personId: string): Promise<string>;
+  readonly graphTokenFor: (personId: string) => Promise<string>;
   close(): Promise<void>;
 }
 

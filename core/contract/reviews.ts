@@ -56,7 +56,6 @@ export const attachmentInputSchema = z.strictObject({
   /** Whether Kvartal puts the block into the invitation; false when the organiser's Outlook has done so. */
   insertsBlock: z.boolean(),
 });
-export type AttachmentInput = z.input<typeof attachmentInputSchema>;
 
 /** What an invitation that is being written shall say. */
 export const blockInputSchema = z.strictObject({
@@ -168,7 +167,6 @@ export const invitationSchema = z.discriminatedUnion('kind', [
     cycleId: idSchema,
   }),
 ]);
-export type Invitation = z.infer<typeof invitationSchema>;
 
 export const invitationQuerySchema = z.strictObject({
   eventId: z.string().min(1).max(limits.eventIdLength).optional(),
@@ -189,7 +187,6 @@ export const reviewPlanSchema = z.strictObject({
   /** The team's leads and members, the organiser left out. */
   attendees: z.array(attendeeSchema),
 });
-export type ReviewPlan = z.infer<typeof reviewPlanSchema>;
 
 export const slotQuerySchema = z.strictObject({
   /** The organiser's address first. */
@@ -210,6 +207,5 @@ export const slotsSchema = z.strictObject({
     }),
   ),
 });
-export type Slots = z.infer<typeof slotsSchema>;
 
 export const notesSchema = z.strictObject({ notes: noteSchema });

@@ -1,8 +1,8 @@
 import { addDays, dayStartMs, instantMs, instantOf } from './calendar.ts';
-import { wallClock, zonedMs } from './time-zone.ts';
+import { zonedMs } from './time-zone.ts';
 
 /** When somebody works: ISO weekdays (1 Monday … 7 Sunday), minutes after midnight in an IANA zone. */
-export interface WorkingHours {
+interface WorkingHours {
   readonly weekdays: readonly number[];
   readonly fromMinute: number;
   readonly toMinute: number;
@@ -23,7 +23,7 @@ export interface AttendeeTime {
 }
 
 export const slotStates = ['free', 'tentative', 'outside-hours', 'busy', 'unknown'] as const;
-export type SlotState = (typeof slotStates)[number];
+type SlotState = (typeof slotStates)[number];
 
 /** A time at which the meeting could be, and how it suits each attendee, in their order. */
 export interface Slot {
@@ -153,6 +153,3 @@ function workingSpans(hours: WorkingHours, days: readonly string[]): Span[] {
 /** 1 Monday … 7 Sunday. */
 const isoWeekday = (day: string): number =>
   ((dayStartMs(day) / (dayMinutes * minuteMs) + 3) % 7) + 1;
-
-/** The ISO day of an instant where the organiser is. */
-export const dayIn = (ms: number, timeZone: string): string => wallClock(ms, timeZone).day;

@@ -18,7 +18,7 @@ export const reviewPath = ({ teamId, cycleId, reviewId }: ReviewReference): stri
   `/reviews/${teamId}/${cycleId}/${reviewId}`;
 
 /** The review that a path or an address of Kvartal names; null when it names none. */
-export function reviewInPath(path: string): ReviewReference | null {
+function reviewInPath(path: string): ReviewReference | null {
   const [, teamId, cycleId, reviewId] = reviewPathPattern.exec(path) ?? [];
   return teamId && cycleId && reviewId ? { teamId, cycleId, reviewId } : null;
 }

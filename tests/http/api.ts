@@ -118,20 +118,26 @@ export function composeApi(store: Store, issuer: Issuer, offices: Offices = noOf
     backend,
     setTime: (ms: number) => void (time = ms),
     /** The answer, which must be what the contract says. */
-    async ask<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Answer<Name>> {
+    ask: async <Name extends EndpointName>(
+      name: Name,
+      given: Given<Name>,
+    ): Promise<Answer<Name>> => {
       const reply = await send(name, given);
       const { status, answer } = endpoints[name];
       if (reply.status !== status) throw new Error(`${name}: ${reply.status} ${reply.text}`);
       return answer.parse(JSON.parse(reply.text)) as Answer<Name>;
     },
     /** The refusal. */
-    async refusal<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Problem> {
+    refusal: async <Name extends EndpointName>(
+      name: Name,
+      given: Given<Name>,
+    ): Promise<Problem> => {
       const reply = await send(name, given);
       if (reply.status < 400) throw new Error(`${name} was not refused: ${reply.status}`);
       return problemSchema.parse(JSON.parse(reply.text));
     },
     /** Lets the change feed catch up. */
-    async catchUp(): Promise<void> {
+    catchUp: async (): Promise<void> => {
       let page = await store.changes(place, 100);
       while (page.documents.length > 0) {
         const documents = page.documents.map(({ partition, id }) => ({ ...partition, id }));

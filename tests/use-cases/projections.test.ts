@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Audience, Objective } from '#core/domain/objective.ts';
-import type { Store } from '#functions/ports/store.ts';
+import type { Attendee } from '#core/domain/review.ts';
+import type { Partition, Store, StoredDocument } from '#functions/ports/store.ts';
 import { teamPartition } from '#functions/use-cases/documents/partitions.ts';
+import {
+  deliveryDocuments,
+  reviewDocuments,
+} from '#functions/use-cases/documents/review-documents.ts';
 import { objectiveDocuments } from '#functions/use-cases/documents/team-documents.ts';
 import type { Changed } from '#functions/use-cases/projections/project-changes.ts';
 import { projectChanges } from '#functions/use-cases/projections/project-changes.ts';
 import { rebuildProjections } from '#functions/use-cases/projections/rebuild-projections.ts';
+import { aReview } from '#tests/domain/review-builders.ts';
 import { everythingIn } from '#tests/http/api.ts';
 import { tenantId } from '#tests/http/issuer.ts';
 import { aKeyResult, anObjective, ada, bo, dag } from '#tests/http/organisation.ts';
@@ -28,6 +34,17 @@ const audience = fc.oneof(
   fc.constant<Audience>({ kind: 'restricted', personIds: [bo], teamIds: [] }),
 );
 
+/** What projections are made from. */
+interface Source {
+  readonly partition: Partition;
+  readonly document: StoredDocument;
+}
+
+const objectiveSource = (objective: Objective): Source => ({
+  partition: teamPartition(tenantId, objective.teamId),
+  document: objectiveDocuments.encode(objective),
+});
+
 /** Somebody writes an objective. */
 const writing = fc
   .record({
@@ -38,18 +55,76 @@ const writing = fc
     owners: fc.array(fc.constantFrom(ada, bo, dag), { maxLength: 2 }),
     isRemoved: fc.boolean(),
   })
-  .map(({ index, title, audience, parents, owners, isRemoved }): Objective => {
+  .map(({ index, title, audience, parents, owners, isRemoved }): Source => {
     const { objectiveId: id, ...place } = referenceTo(index);
-    return anObjective({
-      id,
-      ...place,
-      title,
-      audience,
-      supports: parents.filter((parent) => parent !== index).map(referenceTo),
-      removal: isRemoved ? { at: '2026-11-01T08:00:00.000Z', by: ada } : null,
-      keyResults: owners.map((ownerId, number) => aKeyResult({ id: `${id}-${number}`, ownerId })),
-    });
+    return objectiveSource(
+      anObjective({
+        id,
+        ...place,
+        title,
+        audience,
+        supports: parents.filter((parent) => parent !== index).map(referenceTo),
+        removal: isRemoved ? { at: '2026-11-01T08:00:00.000Z', by: ada } : null,
+        keyResults: owners.map((ownerId, number) => aKeyResult({ id: `${id}-${number}`, ownerId })),
+      }),
+    );
   });
+
+const invited = (personId: string): Attendee => ({
+  kind: 'person',
+  personId,
+  name: personId,
+  mail: `${personId}@norrviken.example`,
+});
+
+/** Somebody schedules or changes a review, or its calendar says something. */
+const reviewing = fc
+  .record({
+    id: fc.constantFrom('r1', 'r2'),
+    organiserId: fc.constantFrom(ada, bo),
+    attendees: fc.uniqueArray(fc.constantFrom(ada, bo, dag)),
+    stage: fc.constantFrom('wanted' as const, 'booked' as const, 'cancelled' as const),
+    iCalUId: fc.constantFrom('0400-a', '0400-b'),
+    chat: fc.constantFrom('19:meeting_a@thread.v2', null),
+  })
+  .map(({ id, organiserId, attendees, stage, iCalUId, chat }): Source => {
+    const joinUrl = chat && `https://teams.example/l/meetup-join/${encodeURIComponent(chat)}/0`;
+    const event = { eventId: `event-${id}`, iCalUId, isSeries: false, joinUrl };
+    const at = '2026-11-01T08:00:00.000Z';
+    const bookings = {
+      wanted: { kind: 'wanted' },
+      booked: { kind: 'booked', event },
+      cancelled: { kind: 'cancelled', at, by: 'calendar', event },
+    } as const;
+    const review = aReview({
+      id,
+      cycleId: '2026-q4',
+      organiserId,
+      attendees: attendees.map(invited),
+      booking: bookings[stage],
+    });
+    return {
+      partition: teamPartition(tenantId, review.teamId),
+      document: reviewDocuments.encode(review),
+    };
+  });
+
+/** A review's calendar follows, or does not. */
+const delivering = fc
+  .record({
+    reviewId: fc.constantFrom('r1', 'r2'),
+    state: fc.constantFrom('done' as const, 'queued' as const, 'waiting' as const),
+  })
+  .map(({ reviewId, state }): Source => ({
+    partition: teamPartition(tenantId, 'platform'),
+    document: deliveryDocuments.encode({
+      reviewId,
+      cycleId: '2026-q4',
+      organiserId: ada,
+      work: { kind: 'create' },
+      state: { kind: state },
+    }),
+  }));
 
 /** The change feed tells what was written: in any order, some of it twice, to one or two workers, who may be cut off. */
 const telling = fc.record({
@@ -60,7 +135,7 @@ const telling = fc.record({
 
 const history = fc.array(
   fc.oneof(
-    writing.map((objective) => ({ kind: 'write' as const, objective })),
+    fc.oneof(writing, reviewing, delivering).map((source) => ({ kind: 'write' as const, source })),
     telling.map((told) => ({ kind: 'tell' as const, ...told })),
   ),
   { minLength: 1, maxLength: 14 },
@@ -80,9 +155,7 @@ function cutOffAfter(store: Store, writes: number): Store {
   };
 }
 
-async function write(store: Store, objective: Objective): Promise<Changed> {
-  const partition = teamPartition(tenantId, objective.teamId);
-  const document = objectiveDocuments.encode(objective);
+async function write(store: Store, { partition, document }: Source): Promise<Changed> {
   await store.write(partition, [{ kind: 'upsert', document }]);
   return { ...partition, id: document.id };
 }
@@ -98,7 +171,7 @@ async function live(
   let pending: Changed[] = [];
   for (const step of steps) {
     if (step.kind === 'write') {
-      pending.push(await write(store, step.objective));
+      pending.push(await write(store, step.source));
       continue;
     }
     const told = step.order.flatMap((place) => pending[place % Math.max(pending.length, 1)] ?? []);
@@ -125,9 +198,15 @@ const contentOf = async (store: Store) =>
     body,
   }));
 
-async function sourcesOf(store: Store): Promise<Objective[]> {
+const sourceTypes = [objectiveDocuments, reviewDocuments, deliveryDocuments].map(
+  ({ type }) => type,
+);
+
+async function sourcesOf(store: Store): Promise<Source[]> {
   const all = await everythingIn(store);
-  return all.flatMap((document) => objectiveDocuments.decode(document) ?? []);
+  return all
+    .filter(({ type }) => sourceTypes.includes(type))
+    .map(({ partition, etag: _etag, ...document }) => ({ partition, document }));
 }
 
 describe.each([
@@ -140,8 +219,7 @@ describe.each([
         const [lived, rebuilt] = await Promise.all([open(), open()]);
         try {
           await live(lived.store, steps);
-          for (const objective of await sourcesOf(lived.store))
-            await write(rebuilt.store, objective);
+          for (const source of await sourcesOf(lived.store)) await write(rebuilt.store, source);
           await rebuildProjections(rebuilt.store);
           const content = await contentOf(rebuilt.store);
           expect(await contentOf(lived.store)).toEqual(content);
@@ -157,16 +235,20 @@ describe.each([
     const { store, close } = await open();
     const parent = anObjective({ id: 'parent', teamId: 'sales' });
     const supports = [{ teamId: 'sales', cycleId: '2026-q4', objectiveId: 'parent' }];
-    await projectChanges(store, [await write(store, parent), await write(store, anObjective())]);
+    await projectChanges(store, [
+      await write(store, objectiveSource(parent)),
+      await write(store, objectiveSource(anObjective())),
+    ]);
     const good = await contentOf(store);
 
     const keyResults = [aKeyResult({ id: 'gone-1', ownerId: dag })];
-    const gone = await write(store, anObjective({ id: 'gone', supports, keyResults }));
+    const source = objectiveSource(anObjective({ id: 'gone', supports, keyResults }));
+    const gone = await write(store, source);
     await projectChanges(store, [gone]);
     expect(await contentOf(store)).toHaveLength(good.length + 5);
     const partition = teamPartition(tenantId, 'platform');
-    const [source] = await store.read(partition, { ids: [gone.id] });
-    await store.write(partition, [{ kind: 'delete', id: gone.id, etag: source?.etag ?? '' }]);
+    const [stored] = await store.read(partition, { ids: [gone.id] });
+    await store.write(partition, [{ kind: 'delete', id: gone.id, etag: stored?.etag ?? '' }]);
     const torn = { id: 'team:platform:torn', type: 'listed-objective', schemaVersion: 1, body: {} };
     await store.write({ tenantId, scope: 'cycle:2026-q4' }, [{ kind: 'create', document: torn }]);
     await rebuildProjections(store);

@@ -69,7 +69,7 @@ export interface Subscription {
 }
 
 /** One round of what has changed in a calendar; `next` continues where it ended. */
-export interface CalendarChanges {
+interface CalendarChanges {
   readonly eventIds: readonly string[];
   readonly next: string;
 }

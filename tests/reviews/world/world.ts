@@ -120,7 +120,7 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
       api.setTime(ms);
     },
     /** A restart after what was kept of people's visits has run out. */
-    async forgetTokens(): Promise<void> {
+    forgetTokens: async (): Promise<void> => {
       for (const { id: personId } of graphTenant.people) {
         const partition = { tenantId: graphTenant.tenantId, scope: `person:${personId}` };
         const kept = await store.read(partition, { ids: ['token-cache'] });
@@ -132,7 +132,7 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
       offices = newOffices();
     },
     /** Lets everything that is under way arrive, until nothing is left to do. */
-    async settle(): Promise<void> {
+    settle: async (): Promise<void> => {
       for (;;) {
         await graph.notifier.idle();
         const isFed = await followFeed();

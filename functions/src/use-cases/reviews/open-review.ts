@@ -56,7 +56,7 @@ export async function openRoom(
   return { ...place, ...roomIn(documents, place, tools.log) };
 }
 
-export function roomIn(
+function roomIn(
   documents: readonly VersionedDocument[],
   { partition }: Pick<Place, 'partition'>,
   log: Tools['log'],
