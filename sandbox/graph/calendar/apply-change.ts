@@ -6,6 +6,7 @@ import type { Attendee, OnlineMeeting, StoredEvent } from './event.ts';
 import { unanswered } from './event.ts';
 import type { EventChange } from './event-input.ts';
 import { exchangeHtml, textToHtml } from './exchange-html.ts';
+import { sameProperty } from './extended-property.ts';
 import { hasJoinBlock, teamsMeeting, withJoinBlock } from './join-block.ts';
 
 const sameTime = (one: StoredEvent, other: StoredEvent): boolean =>
@@ -63,6 +64,7 @@ function seriesOf(
   return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
 }
 
+/** Without what was not given: zod leaves it out or undefined, and the compiler keeps these two apart. */
 const defined = <Value extends object>(value: Value): Partial<Value> =>
   Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
@@ -92,7 +94,9 @@ export function applyChange(graph: Graph, event: StoredEvent, change: EventChang
     locations: locations?.map(({ displayName }) => displayName).filter(Boolean) ?? event.locations,
     attendees: attendees ? attendeesOf(graph, attendees, event.attendees) : event.attendees,
     extendedProperties: [
-      ...event.extendedProperties.filter(({ id }) => !properties.some((one) => one.id === id)),
+      ...event.extendedProperties.filter(
+        ({ id }) => !properties.some((one) => sameProperty(one.id, id)),
+      ),
       ...properties,
     ],
     series: seriesOf(event, recurrence),

@@ -29,7 +29,7 @@ const ownSubscriptions = ({ state, now }: Graph, caller: Caller): StoredSubscrip
     );
 
 function find(graph: Graph, { caller, params }: RoutedRequest): StoredSubscription {
-  const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['subscriptionId']);
+  const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['id']);
   if (!found) throw new GraphError('no-such-subscription');
   return found;
 }
@@ -38,6 +38,12 @@ export const listSubscriptions: DirectoryEndpoint = (graph, { caller }) => {
   const items = ownSubscriptions(graph, caller).map(subscriptionView);
   return ok(collection('subscriptions', { items, nextLink: null }));
 };
+
+/** Source: https://learn.microsoft.com/graph/api/subscription-post-subscriptions#duplicate-subscription-behavior */
+const isDuplicate = (one: StoredSubscription, other: StoredSubscription): boolean =>
+  one.mailboxId === other.mailboxId &&
+  one.eventId === other.eventId &&
+  one.changeTypes.toSorted().join() === other.changeTypes.toSorted().join();
 
 export const postSubscription: DirectoryEndpoint = async (graph, { caller, body }) => {
   const asked = parseBody(newSubscriptionSchema, body);
@@ -55,6 +61,8 @@ export const postSubscription: DirectoryEndpoint = async (graph, { caller, body 
     expiresAt: expiryOf(asked.expirationDateTime, graph.now()),
     isPaused: false,
   };
+  if (ownSubscriptions(graph, caller).some((one) => isDuplicate(one, subscription)))
+    throw new GraphError('duplicate-subscription');
   await validateEndpoint(notificationUrl);
   if (lifecycleNotificationUrl) await validateEndpoint(lifecycleNotificationUrl);
   graph.state.subscriptions.put(subscription);
@@ -73,7 +81,7 @@ export const patchSubscription: DirectoryEndpoint = (graph, request) => {
   return ok(subscriptionView(renewed));
 };
 
-export const reauthorizeSubscription: DirectoryEndpoint = (graph, request) => {
+export const reauthorize: DirectoryEndpoint = (graph, request) => {
   graph.state.subscriptions.put({ ...find(graph, request), isPaused: false });
   return noContent;
 };

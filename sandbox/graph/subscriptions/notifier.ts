@@ -1,4 +1,3 @@
-import type * as Types from '@microsoft/microsoft-graph-types';
 import { lookUpEvent } from '#sandbox/graph/calendar/find-event.ts';
 import { etagOf } from '#sandbox/graph/calendar/event-view.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
@@ -42,7 +41,7 @@ function changeView(
   const event = lookUpEvent(graph.state.events, mailboxId, eventId);
   return {
     ...common(graph, subscription),
-    changeType: kind as Types.ChangeType,
+    changeType: kind,
     resource: path,
     resourceData: {
       '@odata.type': '#Microsoft.Graph.Event',

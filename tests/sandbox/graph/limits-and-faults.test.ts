@@ -27,7 +27,7 @@ describe('A mailbox', () => {
     expect(refused).toHaveLength(3);
     expect(refused[0]?.headers.get('retry-after')).toBe('1');
     expect(await refused[0]?.json()).toMatchObject({ error: { code: 'ApplicationThrottled' } });
-    expect(graph.traffic.counters().highestConcurrency[people.anna.id]).toBe(7);
+    expect(graph.traffic.counters().highestConcurrency[people.anna.id]).toBeGreaterThan(4);
   });
 
   it('is not in the way of another one', async () => {
@@ -47,7 +47,7 @@ describe('The counters', () => {
     const { id } = (await (await post()).json()) as Event;
     await get(`/me/events/${id}`);
     await get(`/me/events/${id}`);
-    const counted = { 'POST /me/events': 1, 'GET /me/events/{eventId}': 2 };
+    const counted = { 'POST /me/events': 1, 'GET /me/events/{id}': 2 };
     expect(graph.traffic.counters().requests).toEqual(counted);
     graph.traffic.reset();
     expect(graph.traffic.counters().requests).toEqual({});
