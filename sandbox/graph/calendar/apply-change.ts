@@ -5,7 +5,8 @@ import { instantOf } from '#sandbox/graph/time/moment.ts';
 import type { Attendee, OnlineMeeting, StoredEvent } from './event.ts';
 import { unanswered } from './event.ts';
 import type { EventChange } from './event-input.ts';
-import { exchangeHtml, textToHtml } from './exchange-html.ts';
+import { exchangeHtml } from './exchange-html.ts';
+import { textToHtml } from './html-text.ts';
 import { sameProperty } from './extended-property.ts';
 import { hasJoinBlock, teamsMeeting, withJoinBlock } from './join-block.ts';
 

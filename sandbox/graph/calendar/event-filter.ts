@@ -4,7 +4,7 @@ import { passes } from '#sandbox/graph/odata/filter.ts';
 import { instantOf } from '#sandbox/graph/time/moment.ts';
 import type { StoredEvent } from './event.ts';
 import { instanceDay } from './event.ts';
-import { iCalUId } from './event-ids.ts';
+import { iCalUId } from './global-object-id.ts';
 import { sameProperty } from './extended-property.ts';
 
 const textFields: Readonly<Record<string, (event: StoredEvent) => string>> = {

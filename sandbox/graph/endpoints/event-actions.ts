@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cancelEvent } from '#sandbox/graph/calendar/cancel-event.ts';
 import { isOrganizer } from '#sandbox/graph/calendar/event.ts';
-import { parseBody, recipientSchema } from '#sandbox/graph/calendar/event-input.ts';
+import { recipientSchema } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { findEvent } from '#sandbox/graph/calendar/find-event.ts';
 import { forwardEvent } from '#sandbox/graph/calendar/forward.ts';
 import type { Answer } from '#sandbox/graph/calendar/respond.ts';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import { collection } from '#sandbox/graph/odata/page.ts';
 import type { Caller } from '#sandbox/graph/protocol/caller.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
 import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import { liveSubscriptions } from '#sandbox/graph/subscriptions/live-subscriptions.ts';
 import {
   expiryOf,
   newSubscriptionSchema,
@@ -19,14 +20,11 @@ import type { DirectoryEndpoint, RoutedRequest } from './endpoint.ts';
 const creatorOf = (caller: Caller): string | null =>
   caller.kind === 'person' ? caller.personId : null;
 
-/** The subscriptions of a caller that have not run out: an app sees its own, a person those made by way of it. */
-const ownSubscriptions = ({ state, now }: Graph, caller: Caller): StoredSubscription[] =>
-  state.subscriptions
-    .all()
-    .filter(
-      ({ appId, creatorId, expiresAt }) =>
-        appId === caller.appId && creatorId === creatorOf(caller) && Date.parse(expiresAt) > now(),
-    );
+/** An app sees its own subscriptions, a person those made by way of it. */
+const ownSubscriptions = (graph: Graph, caller: Caller): StoredSubscription[] =>
+  liveSubscriptions(graph).filter(
+    ({ appId, creatorId }) => appId === caller.appId && creatorId === creatorOf(caller),
+  );
 
 function find(graph: Graph, { caller, params }: RoutedRequest): StoredSubscription {
   const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['id']);

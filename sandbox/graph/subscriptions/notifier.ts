@@ -3,6 +3,7 @@ import { etagOf } from '#sandbox/graph/calendar/event-view.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { Change } from '#sandbox/graph/state/event-table.ts';
 import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import { liveSubscriptions } from './live-subscriptions.ts';
 import { postNotification } from './post-notification.ts';
 
 /** Source: https://learn.microsoft.com/graph/change-notifications-lifecycle-events */
@@ -18,8 +19,6 @@ export interface Notifier {
   notify(): void;
   /** Tells every subscriber of something that happens to its subscription, and lets it happen. */
   announce(event: LifecycleEvent): void;
-  /** Lets every subscription run out, of which nobody is told. */
-  expireAll(): void;
   /** Resolves when nothing is on its way any more. */
   close(): Promise<void>;
 }
@@ -86,7 +85,6 @@ export function openNotifier(graph: Graph): Notifier {
     const url = subscription.lifecycleNotificationUrl;
     if (url) send(url, [{ ...common(graph, subscription), lifecycleEvent }], () => undefined);
   };
-  const isLive = ({ expiresAt }: StoredSubscription) => Date.parse(expiresAt) > graph.now();
   /** How often a notification is sent: once, unless a fault has it lost or repeated. */
   const withFaults = (change: Change): Change[] => {
     const path = `/users/${change.mailboxId}/events/${change.eventId}`;
@@ -98,8 +96,8 @@ export function openNotifier(graph: Graph): Notifier {
     notify: () => {
       const changes = withoutRepetitions(events.changesSince(told));
       told = events.lastSequence();
-      for (const subscription of changes.length > 0 ? subscriptions.all() : []) {
-        if (!isLive(subscription) || subscription.isPaused) continue;
+      for (const subscription of changes.length > 0 ? liveSubscriptions(graph) : []) {
+        if (subscription.isPaused) continue;
         const value = changes
           .filter((change) => concerns(subscription, change))
           .flatMap(withFaults)
@@ -109,17 +107,12 @@ export function openNotifier(graph: Graph): Notifier {
       }
     },
     announce: (lifecycleEvent) => {
-      for (const subscription of subscriptions.all().filter(isLive)) {
+      for (const subscription of liveSubscriptions(graph)) {
         if (lifecycleEvent === 'subscriptionRemoved') subscriptions.remove(subscription.id);
         if (lifecycleEvent === 'reauthorizationRequired')
           subscriptions.put({ ...subscription, isPaused: true });
         sendLifecycle(subscription, lifecycleEvent);
       }
-    },
-    expireAll: () => {
-      const expiresAt = new Date(graph.now()).toISOString();
-      for (const subscription of subscriptions.all())
-        subscriptions.put({ ...subscription, expiresAt });
     },
     close: async () => {
       stop.abort();

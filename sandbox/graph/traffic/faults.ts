@@ -20,6 +20,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   fault('gateway-timeout-after-effect'),
   fault('dropped-after-effect'),
   fault('hanging-after-effect'),
+  /** A subscription runs out before its time; the path is its own, `/subscriptions/{id}`. */
+  fault('subscription-expired'),
   /** Of these two the path is that of the changed event, `/users/{id}/events/{id}`. */
   fault('lose-notifications'),
   fault('repeat-notifications'),

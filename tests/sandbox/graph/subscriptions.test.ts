@@ -96,10 +96,13 @@ describe('A subscription', () => {
     expect(await arrived(1)).toMatchObject([{ changeType: 'deleted' }]);
   });
 
-  it('can be made to run out', async () => {
+  it('can be made to run out, of which nobody is told', async () => {
     const { id } = (await subscribe()).body;
-    await fetch(`${graph.origin}/sandbox/expire-subscriptions`, { method: 'POST' });
+    graph.faults.add({ kind: 'subscription-expired', path: `/subscriptions/${id}` });
+    await subscribe({ changeType: 'created' });
+    const { id: eventId } = await post();
     expect((await graph.call('GET', `/subscriptions/${id}`, anna)).status).toBe(404);
+    expect(await arrived(1)).toMatchObject([{ resourceData: { id: eventId } }]);
   });
 });
 
