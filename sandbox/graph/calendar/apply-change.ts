@@ -61,6 +61,8 @@ function seriesOf(
   { series }: StoredEvent,
   recurrence: EventChange['recurrence'],
 ): StoredEvent['series'] {
+  if (recurrence && 'masterId' in series)
+    throw new GraphError('invalid-request', 'An instance of a series cannot be a series itself.');
   if (recurrence) return { kind: 'master', recurrence, removedDays: [] };
   return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
 }
