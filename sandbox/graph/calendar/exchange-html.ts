@@ -2,10 +2,14 @@ import { serialize } from 'parse5';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { bodyOf, isElement, isText } from './html-tree.ts';
 
+/** Elements that go with all that is in them: what runs, what frames, what asks, what belongs into a head. */
 const dropped = new Set(
-  'script style title meta link base object embed applet iframe frame form input button select textarea svg math template noscript video audio'.split(
-    ' ',
-  ),
+  [
+    'script noscript template object embed applet svg math',
+    'iframe frame audio video',
+    'form input button select textarea',
+    'style title meta link base',
+  ].flatMap((names) => names.split(' ')),
 );
 
 const isLost = (name: string): boolean => /^(on.*|data-.*|id|class|name|xmlns.*)$/.test(name);

@@ -1,7 +1,12 @@
 import type { HtmlNode } from './html-tree.ts';
 import { bodyOf, isElement, isText } from './html-tree.ts';
 
-const blocks = new Set('p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr blockquote pre'.split(' '));
+/** Elements after which a new line begins. */
+const blocks = new Set(
+  ['p div br hr blockquote pre table tr ul ol li', 'h1 h2 h3 h4 h5 h6'].flatMap((names) =>
+    names.split(' '),
+  ),
+);
 
 function textBelow(node: HtmlNode): string {
   if (isText(node)) return node.value;

@@ -13,7 +13,11 @@ const fault = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(ki
 export const faultSchema = z.discriminatedUnion('kind', [
   fault('throttled').extend({ retryAfterSeconds: z.int().min(0).default(1) }),
   fault('unavailable'),
-  /** The sync state of a delta link is gone. */
+  /** As without consent to a permission. */
+  fault('denied'),
+  /** As for somebody without Exchange. */
+  fault('no-mailbox'),
+  /** As for a delta link that is too old. */
   fault('sync-state-lost'),
   fault('slow').extend({ delayMs: z.int().min(0) }),
   /** What was asked for happens, and the caller does not learn of it. */

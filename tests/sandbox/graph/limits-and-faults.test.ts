@@ -76,6 +76,19 @@ describe('A fault', () => {
     expect(graph.faults.list()).toEqual([]);
   });
 
+  it.each([
+    ['unavailable', 503, 'ServiceUnavailable'],
+    ['denied', 403, 'ErrorAccessDenied'],
+    ['no-mailbox', 404, 'MailboxNotEnabledForRESTAPI'],
+    ['sync-state-lost', 410, 'SyncStateNotFound'],
+  ] as const)('of the kind %s refuses with %i before anything has happened', async (...row) => {
+    const [kind, status, code] = row;
+    graph.faults.add({ kind, method: 'POST' });
+    const answer = await graph.call('POST', '/me/events', anna, anEvent());
+    expect([answer.status, answer.body.error?.code]).toEqual([status, code]);
+    expect(await events()).toEqual([]);
+  });
+
   it('is overcome by the official client, which obeys Retry-After', async () => {
     graph.faults.add({ kind: 'throttled', method: 'POST', path: '/me/events' });
     const created = (await graph.client(anna).api('/me/events').post(anEvent())) as Event;
