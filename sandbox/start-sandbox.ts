@@ -109,7 +109,11 @@ async function start(
     path: graphPath(dataFolder),
     now: Date.now,
   });
-  closers.push(() => graph.close());
+  // No request may meet a state that is closed.
+  closers.push(async () => {
+    await graphServer.close();
+    await graph.close();
+  });
   graphServer.answerWith(graph.listener);
 
   // The functions host listens in a process of its own.

@@ -67,11 +67,13 @@ function seriesOf(
   return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
 }
 
+type Defined<Value> = { [Name in keyof Value]?: Exclude<Value[Name], undefined> };
+
 /** Without what was not given: zod leaves it out or undefined, and the compiler keeps these two apart. */
-const defined = <Value extends object>(value: Value): Partial<Value> =>
+const defined = <Value extends object>(value: Value): Defined<Value> =>
   Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as Partial<Value>;
+  ) as Defined<Value>;
 
 /** The event after a change; throws GraphError 400 when it would end before it starts. */
 export function applyChange(graph: Graph, event: StoredEvent, change: EventChange): StoredEvent {
@@ -91,7 +93,7 @@ export function applyChange(graph: Graph, event: StoredEvent, change: EventChang
   const isNewMeeting = onlineMeeting && !event.onlineMeeting;
   const next: StoredEvent = {
     ...event,
-    ...(defined(plain) as Partial<StoredEvent>),
+    ...defined(plain),
     onlineMeeting,
     bodyHtml: isNewMeeting ? withJoinBlock(bodyHtml, onlineMeeting) : bodyHtml,
     locations: locations?.map(({ displayName }) => displayName).filter(Boolean) ?? event.locations,

@@ -7,7 +7,7 @@ import { readJson } from '#sandbox/graph/protocol/http.ts';
 import type { GraphAnswer } from '#sandbox/graph/protocol/messages.ts';
 import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
 import type { Notifier } from '#sandbox/graph/subscriptions/notifier.ts';
-import { lifecycleEvents } from '#sandbox/graph/subscriptions/notifier.ts';
+import { lifecycleEvents } from '#sandbox/graph/subscriptions/notification-view.ts';
 import { faultSchema } from './faults.ts';
 
 const lifecycleSchema = z.object({ lifecycleEvent: z.enum(lifecycleEvents) });
