@@ -111,7 +111,11 @@ async function start(
     path: graphPath(dataFolder),
     now: Date.now,
   });
-  closers.push(() => graph.close());
+  // No request may meet a state that is closed.
+  closers.push(async () => {
+    await graphServer.close();
+    await graph.close();
+  });
   graphServer.answerWith(graph.listener);
 
   const origins = {

@@ -15,6 +15,8 @@ export interface MeetingStory {
   readonly isOnline?: true;
   /** The week in which it takes place, 0 is this one; without it, it is a weekly series. */
   readonly week?: 0 | 1;
+  /** When a series takes place next week, if not at its usual time. */
+  readonly nextWeekAt?: string;
 }
 
 const platform: readonly Handle[] = ['samir', 'linnea', 'tomasz', 'aino', 'erik'];
@@ -31,6 +33,7 @@ export const meetingStories: Readonly<Record<string, MeetingStory>> = {
     minutes: 45,
     room: 'rum-sluss',
     isOnline: true,
+    nextWeekAt: '11:00',
   },
   management: {
     subject: 'Management meeting',

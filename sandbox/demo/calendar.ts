@@ -44,12 +44,6 @@ function weekly(day: string, weekday: number) {
   };
 }
 
-/** A series takes place later than usual next week: Tuesday is taken. */
-const nextWeeksException = (story: MeetingStory, day: string, timeZone: string) =>
-  story.organiser === 'maja'
-    ? { [day]: span(day, later(story.time, 90), story.minutes, timeZone) }
-    : {};
-
 function plan(
   key: string,
   story: MeetingStory,
@@ -64,6 +58,7 @@ function plan(
   const { timeZone } = addressed(story.organiser);
   const isSeries = story.week === undefined;
   const day = addDays(monday, story.weekday + 7 * (story.week ?? -seriesWeeks));
+  const nextWeeksDay = addDays(monday, story.weekday + 7);
   const room = rooms.find(({ address }) => story.room && address.startsWith(`${story.room}@`));
   const attendee = (type: string, { name, address }: { name: string; address: string }) => ({
     type,
@@ -90,8 +85,8 @@ function plan(
       ...(isSeries && { recurrence: weekly(day, story.weekday) }),
     },
     answers: Object.fromEntries(answers),
-    exceptions: isSeries
-      ? nextWeeksException(story, addDays(monday, story.weekday + 7), timeZone)
+    exceptions: story.nextWeekAt
+      ? { [nextWeeksDay]: span(nextWeeksDay, story.nextWeekAt, story.minutes, timeZone) }
       : {},
   };
 }

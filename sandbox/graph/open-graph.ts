@@ -27,7 +27,7 @@ export interface GraphOptions {
 
 /** What goes wrong, and what callers have done: for tests and the workbench, also at `/sandbox/…`. */
 export interface GraphControl extends Pick<Graph, 'faults'> {
-  readonly notifier: Pick<Notifier, 'announce' | 'expireAll' | 'idle'>;
+  readonly notifier: Pick<Notifier, 'announce' | 'idle'>;
   readonly traffic: Pick<Traffic, 'counters' | 'reset'>;
 }
 

@@ -2,7 +2,13 @@ import { getCalendarView, getInstances } from './endpoints/calendar-view.ts';
 import { getDelta } from './endpoints/delta.ts';
 import { getPhoto, listMembers, listPeople, listRooms } from './endpoints/directory.ts';
 import type { DirectoryEndpoint, MailboxEndpoint } from './endpoints/endpoint.ts';
-import { postCancel, postForward, postResponse } from './endpoints/event-actions.ts';
+import {
+  postAccept,
+  postCancel,
+  postDecline,
+  postForward,
+  postTentative,
+} from './endpoints/event-actions.ts';
 import { deleteEvent, getEvent, listEvents, patchEvent, postEvent } from './endpoints/events.ts';
 import { getMailboxSettings } from './endpoints/mailbox-settings.ts';
 import { postGetSchedule } from './endpoints/schedule.ts';
@@ -12,7 +18,7 @@ import {
   listSubscriptions,
   patchSubscription,
   postSubscription,
-  reauthorizeSubscription,
+  reauthorize,
 } from './endpoints/subscriptions.ts';
 import { getUser, listUsers } from './endpoints/users.ts';
 import type { Permissions } from './protocol/permissions.ts';
@@ -20,7 +26,7 @@ import { permissions } from './protocol/permissions.ts';
 
 /** An endpoint of https://learn.microsoft.com/graph/api/{page}. */
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: string;
   readonly template: string;
   readonly needs: Permissions;
   /** Name of the documentation page, which is the source of the endpoint's behaviour. */
@@ -43,132 +49,66 @@ const {
   watchEvents,
 } = permissions;
 
-/** An endpoint of a mailbox stands at `/me/…` and at `/users/{userId}/…`; its template is what follows. */
-const mailbox = (
-  method: Route['method'],
-  template: string,
-  needs: Permissions,
-  answer: MailboxEndpoint,
-  page: string,
-): Route[] =>
-  ['/me', '/users/{userId}'].map((owner) => ({
-    of: 'mailbox',
-    method,
-    template: `${owner}${template}`,
-    needs,
-    answer,
-    page,
-  }));
+type Table<Endpoint> = Readonly<
+  Record<
+    `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`,
+    readonly [Permissions, Endpoint, page: string]
+  >
+>;
 
-const directory = (
-  method: Route['method'],
-  template: string,
-  needs: Permissions,
-  answer: DirectoryEndpoint,
-  page: string,
-): Route => ({ of: 'directory', method, template, needs, answer, page });
+const ofDirectory: Table<DirectoryEndpoint> = {
+  'GET /me': [readMe, getUser, 'user-get'],
+  'GET /me/photo/$value': [readPhotos, getPhoto, 'profilephoto-get'],
+  'GET /users': [readUsers, listUsers, 'user-list'],
+  'GET /users/{userId}': [readUsers, getUser, 'user-get'],
+  'GET /users/{userId}/photo/$value': [readPhotos, getPhoto, 'profilephoto-get'],
+  'GET /groups/{id}/members': [readMembers, listMembers, 'group-list-members'],
+  'GET /places/microsoft.graph.room': [readPlaces, listRooms, 'place-list'],
+
+  'GET /subscriptions': [watchEvents, listSubscriptions, 'subscription-list'],
+  'POST /subscriptions': [watchEvents, postSubscription, 'subscription-post-subscriptions'],
+  'GET /subscriptions/{id}': [watchEvents, getSubscription, 'subscription-get'],
+  'PATCH /subscriptions/{id}': [watchEvents, patchSubscription, 'subscription-update'],
+  'POST /subscriptions/{id}/reauthorize': [watchEvents, reauthorize, 'subscription-reauthorize'],
+  'DELETE /subscriptions/{id}': [watchEvents, deleteSubscription, 'subscription-delete'],
+};
+
+/** Each of these stands at `/me/…` and at `/users/{userId}/…`. */
+const ofMailbox: Table<MailboxEndpoint> = {
+  'GET /people': [readPeople, listPeople, 'user-list-people'],
+  'GET /mailboxSettings': [readMailboxSettings, getMailboxSettings, 'user-get-mailboxsettings'],
+  'POST /calendar/getSchedule': [readEvents, postGetSchedule, 'calendar-getschedule'],
+
+  'GET /events': [readEvents, listEvents, 'user-list-events'],
+  'GET /calendar/events': [readEvents, listEvents, 'calendar-list-events'],
+  'POST /events': [writeEvents, postEvent, 'user-post-events'],
+  'POST /calendar/events': [writeEvents, postEvent, 'calendar-post-events'],
+  'GET /events/{id}': [readEvents, getEvent, 'event-get'],
+  'PATCH /events/{id}': [writeEvents, patchEvent, 'event-update'],
+  'DELETE /events/{id}': [writeEvents, deleteEvent, 'event-delete'],
+  'GET /events/{id}/instances': [readEvents, getInstances, 'event-list-instances'],
+  'POST /events/{id}/cancel': [writeEvents, postCancel, 'event-cancel'],
+  'POST /events/{id}/accept': [writeEvents, postAccept, 'event-accept'],
+  'POST /events/{id}/decline': [writeEvents, postDecline, 'event-decline'],
+  'POST /events/{id}/tentativelyAccept': [writeEvents, postTentative, 'event-tentativelyaccept'],
+  'POST /events/{id}/forward': [writeEvents, postForward, 'event-forward'],
+
+  'GET /calendarView': [readEvents, getCalendarView, 'user-list-calendarview'],
+  'GET /calendar/calendarView': [readEvents, getCalendarView, 'calendar-list-calendarview'],
+  'GET /calendarView/delta': [readEvents, getDelta, 'event-delta'],
+};
+
+/** The rows of a table, each with its path below the given beginnings. */
+const rows = <Endpoint>(table: Table<Endpoint>, beginnings: readonly string[]) =>
+  Object.entries(table).flatMap(([key, [needs, answer, page]]) =>
+    beginnings.map((beginning) => {
+      const [method = '', path = ''] = key.split(' ');
+      return { method, template: `${beginning}${path}`, needs, answer, page };
+    }),
+  );
 
 /** Every endpoint that is imitated. */
 export const routes: readonly Route[] = [
-  directory('GET', '/me', readMe, getUser, 'user-get'),
-  directory('GET', '/me/photo/$value', readPhotos, getPhoto, 'profilephoto-get'),
-  directory('GET', '/users', readUsers, listUsers, 'user-list'),
-  directory('GET', '/users/{userId}', readUsers, getUser, 'user-get'),
-  directory('GET', '/users/{userId}/photo/$value', readPhotos, getPhoto, 'profilephoto-get'),
-  directory('GET', '/groups/{groupId}/members', readMembers, listMembers, 'group-list-members'),
-  directory('GET', '/places/microsoft.graph.room', readPlaces, listRooms, 'place-list'),
-
-  ...mailbox('GET', '/people', readPeople, listPeople, 'user-list-people'),
-  ...mailbox(
-    'GET',
-    '/mailboxSettings',
-    readMailboxSettings,
-    getMailboxSettings,
-    'user-get-mailboxsettings',
-  ),
-  ...mailbox('POST', '/calendar/getSchedule', readEvents, postGetSchedule, 'calendar-getschedule'),
-
-  ...mailbox('GET', '/events', readEvents, listEvents, 'user-list-events'),
-  ...mailbox('GET', '/calendar/events', readEvents, listEvents, 'calendar-list-events'),
-  ...mailbox('POST', '/events', writeEvents, postEvent, 'user-post-events'),
-  ...mailbox('POST', '/calendar/events', writeEvents, postEvent, 'calendar-post-events'),
-  ...mailbox('GET', '/events/{eventId}', readEvents, getEvent, 'event-get'),
-  ...mailbox('PATCH', '/events/{eventId}', writeEvents, patchEvent, 'event-update'),
-  ...mailbox('DELETE', '/events/{eventId}', writeEvents, deleteEvent, 'event-delete'),
-  ...mailbox(
-    'GET',
-    '/events/{eventId}/instances',
-    readEvents,
-    getInstances,
-    'event-list-instances',
-  ),
-  ...mailbox('POST', '/events/{eventId}/cancel', writeEvents, postCancel, 'event-cancel'),
-  ...mailbox(
-    'POST',
-    '/events/{eventId}/accept',
-    writeEvents,
-    postResponse('accepted'),
-    'event-accept',
-  ),
-  ...mailbox(
-    'POST',
-    '/events/{eventId}/decline',
-    writeEvents,
-    postResponse('declined'),
-    'event-decline',
-  ),
-  ...mailbox(
-    'POST',
-    '/events/{eventId}/tentativelyAccept',
-    writeEvents,
-    postResponse('tentativelyAccepted'),
-    'event-tentativelyaccept',
-  ),
-  ...mailbox('POST', '/events/{eventId}/forward', writeEvents, postForward, 'event-forward'),
-  ...mailbox('GET', '/calendarView', readEvents, getCalendarView, 'user-list-calendarview'),
-  ...mailbox(
-    'GET',
-    '/calendar/calendarView',
-    readEvents,
-    getCalendarView,
-    'calendar-list-calendarview',
-  ),
-  ...mailbox('GET', '/calendarView/delta', readEvents, getDelta, 'event-delta'),
-
-  directory('GET', '/subscriptions', watchEvents, listSubscriptions, 'subscription-list'),
-  directory(
-    'POST',
-    '/subscriptions',
-    watchEvents,
-    postSubscription,
-    'subscription-post-subscriptions',
-  ),
-  directory(
-    'GET',
-    '/subscriptions/{subscriptionId}',
-    watchEvents,
-    getSubscription,
-    'subscription-get',
-  ),
-  directory(
-    'PATCH',
-    '/subscriptions/{subscriptionId}',
-    watchEvents,
-    patchSubscription,
-    'subscription-update',
-  ),
-  directory(
-    'POST',
-    '/subscriptions/{subscriptionId}/reauthorize',
-    watchEvents,
-    reauthorizeSubscription,
-    'subscription-reauthorize',
-  ),
-  directory(
-    'DELETE',
-    '/subscriptions/{subscriptionId}',
-    watchEvents,
-    deleteSubscription,
-    'subscription-delete',
-  ),
+  ...rows(ofDirectory, ['']).map((row) => ({ ...row, of: 'directory' as const })),
+  ...rows(ofMailbox, ['/me', '/users/{userId}']).map((row) => ({ ...row, of: 'mailbox' as const })),
 ];

@@ -66,7 +66,7 @@ describe('The queues in the template', () => {
     const names = new Set(JSON.parse(list.replaceAll("'", '"')) as string[]);
     const used = [...names].filter((name) => !name.endsWith('-poison'));
     expect(new Set([...used, ...used.map((name) => `${name}-poison`)])).toEqual(names);
-    expect([...bindings.queues].filter((name) => !used.includes(name))).toEqual([]);
+    expect([...bindings.queues].filter((name) => !names.has(name))).toEqual([]);
   });
 });
 

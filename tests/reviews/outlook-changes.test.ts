@@ -124,7 +124,6 @@ describe('what somebody changes in Outlook', () => {
   it('is followed on after the subscription has run out', async () => {
     const world = given();
     await booked(world);
-    world.graph.notifier.expireAll();
     world.setTime(now + 8 * 86_400_000);
     await goRounds(world);
     await world.outlook.change(ada, await adasEvent(world), moved);

@@ -5,7 +5,9 @@ import { instantOf } from '#sandbox/graph/time/moment.ts';
 import type { Attendee, OnlineMeeting, StoredEvent } from './event.ts';
 import { unanswered } from './event.ts';
 import type { EventChange } from './event-input.ts';
-import { exchangeHtml, textToHtml } from './exchange-html.ts';
+import { exchangeHtml } from './exchange-html.ts';
+import { textToHtml } from './html-text.ts';
+import { sameProperty } from './extended-property.ts';
 import { hasJoinBlock, teamsMeeting, withJoinBlock } from './join-block.ts';
 
 const sameTime = (one: StoredEvent, other: StoredEvent): boolean =>
@@ -59,14 +61,19 @@ function seriesOf(
   { series }: StoredEvent,
   recurrence: EventChange['recurrence'],
 ): StoredEvent['series'] {
+  if (recurrence && 'masterId' in series)
+    throw new GraphError('invalid-request', 'An instance of a series cannot be a series itself.');
   if (recurrence) return { kind: 'master', recurrence, removedDays: [] };
   return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
 }
 
-const defined = <Value extends object>(value: Value): Partial<Value> =>
+type Defined<Value> = { [Name in keyof Value]?: Exclude<Value[Name], undefined> };
+
+/** Without what was not given: zod leaves it out or undefined, and the compiler keeps these two apart. */
+const defined = <Value extends object>(value: Value): Defined<Value> =>
   Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as Partial<Value>;
+  ) as Defined<Value>;
 
 /** The event after a change; throws GraphError 400 when it would end before it starts. */
 export function applyChange(graph: Graph, event: StoredEvent, change: EventChange): StoredEvent {
@@ -86,13 +93,15 @@ export function applyChange(graph: Graph, event: StoredEvent, change: EventChang
   const isNewMeeting = onlineMeeting && !event.onlineMeeting;
   const next: StoredEvent = {
     ...event,
-    ...(defined(plain) as Partial<StoredEvent>),
+    ...defined(plain),
     onlineMeeting,
     bodyHtml: isNewMeeting ? withJoinBlock(bodyHtml, onlineMeeting) : bodyHtml,
     locations: locations?.map(({ displayName }) => displayName).filter(Boolean) ?? event.locations,
     attendees: attendees ? attendeesOf(graph, attendees, event.attendees) : event.attendees,
     extendedProperties: [
-      ...event.extendedProperties.filter(({ id }) => !properties.some((one) => one.id === id)),
+      ...event.extendedProperties.filter(
+        ({ id }) => !properties.some((one) => sameProperty(one.id, id)),
+      ),
       ...properties,
     ],
     series: seriesOf(event, recurrence),

@@ -2,18 +2,10 @@ import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import type { Clause, Filter } from '#sandbox/graph/odata/filter.ts';
 import { passes } from '#sandbox/graph/odata/filter.ts';
 import { instantOf } from '#sandbox/graph/time/moment.ts';
-import type { ExtendedProperty, StoredEvent } from './event.ts';
+import type { StoredEvent } from './event.ts';
 import { instanceDay } from './event.ts';
-import { iCalUId } from './event-ids.ts';
-
-/** `String {GUID} Name x`: neither the type's nor the GUID's case matters, the name's does. */
-export const sameProperty = (one: string, other: string): boolean => {
-  const [plain, otherPlain] = [one, other].map((id) => {
-    const [type = '', guid = '', ...name] = id.split(' ');
-    return [type.toLowerCase(), guid.toLowerCase(), ...name].join(' ');
-  });
-  return plain === otherPlain;
-};
+import { iCalUId } from './global-object-id.ts';
+import { sameProperty } from './extended-property.ts';
 
 const textFields: Readonly<Record<string, (event: StoredEvent) => string>> = {
   subject: ({ subject }) => subject,
@@ -44,7 +36,7 @@ const unknownField = (field: string) =>
 function judge(event: StoredEvent, clause: Clause): boolean {
   if (clause.kind === 'extended-property')
     return event.extendedProperties.some(
-      ({ id, value }: ExtendedProperty) => sameProperty(id, clause.id) && value === clause.value,
+      ({ id, value }) => sameProperty(id, clause.id) && value === clause.value,
     );
   if (clause.kind === 'compare') {
     const time = timeFields[clause.field]?.(event);

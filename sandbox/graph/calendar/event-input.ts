@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { momentAt } from '#sandbox/graph/time/moment.ts';
 import { ianaZone } from '#sandbox/graph/time/time-zones.ts';
 import { recurrenceSchema } from './recurrence.ts';
@@ -66,17 +66,6 @@ const createSchema = changeSchema.extend({
 export type EventChange = z.infer<typeof changeSchema>;
 /** What a POST may say. */
 export type NewEvent = z.infer<typeof createSchema>;
-
-/** Parses a body; throws GraphError 400 naming the property that does not fit. */
-export function parseBody<Schema extends z.ZodType>(
-  schema: Schema,
-  body: unknown,
-): z.infer<Schema> {
-  const result = schema.safeParse(body ?? {});
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new GraphError('bad-body', `${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
-}
 
 export const parseNewEvent = (body: unknown): NewEvent => parseBody(createSchema, body);
 export const parseEventChange = (body: unknown): EventChange => parseBody(changeSchema, body);

@@ -9,8 +9,8 @@ import { inZone } from '#sandbox/graph/time/moment.ts';
 import { windowsZone } from '#sandbox/graph/time/time-zones.ts';
 import type { Attendee, Response, StoredEvent } from './event.ts';
 import { instanceDay, isOrganizer } from './event.ts';
-import { iCalUId } from './event-ids.ts';
-import { htmlToText } from './exchange-html.ts';
+import { iCalUId } from './global-object-id.ts';
+import { htmlToText } from './html-text.ts';
 
 const never = '0001-01-01T00:00:00Z';
 const previewLength = 255;

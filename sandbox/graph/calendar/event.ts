@@ -22,7 +22,7 @@ export interface OnlineMeeting {
   readonly conferenceId: string;
 }
 
-export interface ExtendedProperty {
+interface ExtendedProperty {
   readonly id: string;
   readonly value: string;
 }

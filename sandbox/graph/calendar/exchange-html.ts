@@ -1,16 +1,16 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parse, serialize } from 'parse5';
+import { serialize } from 'parse5';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { bodyOf, isElement, isText } from './html-tree.ts';
 
-type Child = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
+/** Elements that go with all that is in them: what runs, what frames, what asks, what belongs into a head. */
 const dropped = new Set(
-  'script style title meta link base object embed applet iframe frame form input button select textarea svg math template noscript video audio'.split(
-    ' ',
-  ),
+  [
+    'script noscript template object embed applet svg math',
+    'iframe frame audio video',
+    'form input button select textarea',
+    'style title meta link base',
+  ].flatMap((names) => names.split(' ')),
 );
-
-const isElement = (node: Child): node is Element => 'tagName' in node;
 
 const isLost = (name: string): boolean => /^(on.*|data-.*|id|class|name|xmlns.*)$/.test(name);
 const isScript = (value: string): boolean => /^\s*(javascript|vbscript):/i.test(value);
@@ -23,7 +23,7 @@ const cleanStyle = (style: string): string =>
     .filter((part) => part && !/url\(|expression\(/i.test(part))
     .join('; ');
 
-function cleanAttributes(attributes: Element['attrs']): Element['attrs'] {
+function cleanAttributes(attributes: HtmlElement['attrs']): HtmlElement['attrs'] {
   return attributes
     .filter(({ name, value }) => !isLost(name) && !isScript(value))
     .map((attribute) =>
@@ -34,35 +34,43 @@ function cleanAttributes(attributes: Element['attrs']): Element['attrs'] {
 }
 
 /** Cleans what is below a node; text that comes to stand next to other text becomes one with it. */
-function clean(parent: Element, isPreformatted: boolean): void {
-  const kept: Child[] = [];
+function clean(parent: HtmlElement, isPreformatted: boolean): void {
+  const kept: HtmlNode[] = [];
   for (const node of parent.childNodes) {
     if (isElement(node)) {
       if (dropped.has(node.tagName)) continue;
       node.attrs = cleanAttributes(node.attrs);
       clean(node, isPreformatted || node.tagName === 'pre');
       kept.push(node);
-    } else if (node.nodeName === '#text' && 'value' in node) {
+    } else if (isText(node)) {
       const last = kept.at(-1);
-      if (last && last.nodeName === '#text' && 'value' in last) last.value += node.value;
+      if (last && isText(last)) last.value += node.value;
       else kept.push(node);
     }
   }
   for (const node of kept)
-    if (!isPreformatted && node.nodeName === '#text' && 'value' in node)
-      node.value = node.value.replace(/[ \t\r\n\f]+/g, ' ');
+    if (!isPreformatted && isText(node)) node.value = node.value.replace(/[ \t\r\n\f]+/g, ' ');
   parent.childNodes = kept;
 }
 
-const bodyOf = (source: string): Element | undefined =>
-  parse(source)
-    .childNodes.filter(isElement)
-    .find(({ tagName }) => tagName === 'html')
-    ?.childNodes.filter(isElement)
-    .find(({ tagName }) => tagName === 'body');
+const page = (inner: string): string =>
+  [
+    '<html>',
+    '<head>',
+    '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">',
+    '</head>',
+    '<body>',
+    inner,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\r\n');
 
-const headHtml =
-  '<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>';
+function rewrite(source: string): string {
+  const body = bodyOf(source);
+  clean(body, false);
+  return page(serialize(body).trim());
+}
 
 /**
  * HTML as Exchange keeps it: cleaned, normalised and wrapped into a page. What versions of Exchange keep in part
@@ -74,35 +82,3 @@ export function exchangeHtml(source: string): string {
   for (let next = rewrite(result); next !== result; next = rewrite(next)) result = next;
   return result;
 }
-
-function rewrite(source: string): string {
-  const body = bodyOf(source);
-  if (body) clean(body, false);
-  const inner = body ? serialize(body).trim() : '';
-  return `<html>${headHtml}<body>${inner}</body></html>`;
-}
-
-const blocks = new Set('p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr blockquote pre'.split(' '));
-
-function textBelow(node: Child): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!isElement(node)) return '';
-  const text = node.childNodes.map(textBelow).join('');
-  return blocks.has(node.tagName) ? `${text}\n` : text;
-}
-
-/** The text of a page, a line per block. */
-export function htmlToText(source: string): string {
-  const lines = (bodyOf(source)?.childNodes ?? []).map(textBelow).join('').split('\n');
-  return lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line, index, all) => line !== '' || all[index - 1] !== '')
-    .join('\r\n')
-    .trim();
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Plain text as HTML. */
-export const textToHtml = (text: string): string =>
-  `<div>${text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign).replace(/\r?\n/g, '<br>')}</div>`;

@@ -3,7 +3,8 @@ import type { Graph } from '#sandbox/graph/graph.ts';
 import type { StoredEvent } from './event.ts';
 import { copyIn } from './copies.ts';
 import { asStored } from './event.ts';
-import { exchangeHtml, textToHtml } from './exchange-html.ts';
+import { exchangeHtml } from './exchange-html.ts';
+import { textToHtml } from './html-text.ts';
 import { exceptionsOf, removeEvent } from './remove-event.ts';
 
 const prefix = 'Canceled: ';

@@ -45,7 +45,7 @@ export const getCalendarView: MailboxEndpoint = (graph, request) => {
 
 export const getInstances: MailboxEndpoint = (graph, request) => {
   const { mailbox, params } = request;
-  const master = findEvent(graph.state.events, mailbox.id, params['eventId'] ?? '');
+  const master = findEvent(graph.state.events, mailbox.id, params['id'] ?? '');
   if (master.series.kind !== 'master')
     throw new GraphError('invalid-request', 'The event is not the master of a series.');
   const ofSeries = graph.state.events

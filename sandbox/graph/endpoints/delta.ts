@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { StoredEvent } from '#sandbox/graph/calendar/event.ts';
 import { lookUpEvent } from '#sandbox/graph/calendar/find-event.ts';
 import type { Window } from '#sandbox/graph/calendar/instances.ts';
@@ -14,19 +15,23 @@ import { showEvent } from './show-event.ts';
 const usualPageSize = 50;
 
 /** What a link carries from one round, or page of it, to the next. */
-interface SyncState extends Window {
-  /** Of the log: where this round began and the next one begins. Null: the first round, which tells all. */
-  readonly since: number | null;
-  readonly until: number;
-  readonly skip: number;
-}
+const syncStateSchema = z.object({
+  fromMs: z.number(),
+  toMs: z.number(),
+  /** Where in the log this round began; null: the first round, which tells all. */
+  since: z.number().nullable(),
+  /** Where the next one begins. */
+  until: z.number(),
+  skip: z.number(),
+});
+type SyncState = z.infer<typeof syncStateSchema>;
 
 const write = (state: SyncState): string =>
   Buffer.from(JSON.stringify(state)).toString('base64url');
 
 function read(token: string): SyncState {
   try {
-    return JSON.parse(Buffer.from(token, 'base64url').toString()) as SyncState;
+    return syncStateSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
   } catch (cause) {
     throw new GraphError('bad-request', 'Badly formed token.', { cause });
   }

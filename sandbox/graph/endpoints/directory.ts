@@ -18,7 +18,7 @@ export const getPhoto: DirectoryEndpoint = (graph, request) => {
 };
 
 export const listMembers: DirectoryEndpoint = ({ tenant }, request) => {
-  const wanted = request.params['groupId'];
+  const wanted = request.params['id'];
   const group = tenant.groups.find(({ id }) => id === wanted);
   if (!group) throw new GraphError('no-such-resource', `Resource '${wanted}' does not exist.`);
   const members = group.memberIds.flatMap((id) => tenant.people.find((one) => one.id === id) ?? []);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cancelEvent } from '#sandbox/graph/calendar/cancel-event.ts';
 import { isOrganizer } from '#sandbox/graph/calendar/event.ts';
-import { parseBody, recipientSchema } from '#sandbox/graph/calendar/event-input.ts';
+import { recipientSchema } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { findEvent } from '#sandbox/graph/calendar/find-event.ts';
 import { forwardEvent } from '#sandbox/graph/calendar/forward.ts';
 import type { Answer } from '#sandbox/graph/calendar/respond.ts';
@@ -12,7 +13,7 @@ import { accepted } from '#sandbox/graph/protocol/messages.ts';
 import type { MailboxEndpoint, MailboxRequest } from './endpoint.ts';
 
 const eventOf = ({ state }: Graph, { mailbox, params }: MailboxRequest) =>
-  findEvent(state.events, mailbox.id, params['eventId'] ?? '');
+  findEvent(state.events, mailbox.id, params['id'] ?? '');
 
 /** Names of an action's parameters begin with a capital or a small letter: Graph takes both. */
 const lowerNames = (body: unknown): unknown =>
@@ -41,7 +42,7 @@ export const postCancel: MailboxEndpoint = (graph, request) => {
   return accepted;
 };
 
-export const postResponse =
+const postResponse =
   (response: Answer): MailboxEndpoint =>
   (graph, request) => {
     const event = eventOf(graph, request);
@@ -49,6 +50,10 @@ export const postResponse =
     respond(graph, request.mailbox, event, { response, isSent: sendResponse });
     return accepted;
   };
+
+export const postAccept = postResponse('accepted');
+export const postDecline = postResponse('declined');
+export const postTentative = postResponse('tentativelyAccepted');
 
 export const postForward: MailboxEndpoint = (graph, request) => {
   const { toRecipients } = parseBody(forwardSchema, lowerNames(request.body));

@@ -40,19 +40,19 @@ export const postEvent: MailboxEndpoint = (graph, request) =>
 export const getEvent: MailboxEndpoint = (graph, request) => {
   const { mailbox, params } = request;
   return ok(
-    showEvent(graph, request, findEvent(graph.state.events, mailbox.id, params['eventId'] ?? '')),
+    showEvent(graph, request, findEvent(graph.state.events, mailbox.id, params['id'] ?? '')),
   );
 };
 
 export const patchEvent: MailboxEndpoint = (graph, request) => {
   const { mailbox, params, headers, body } = request;
-  const event = findEvent(graph.state.events, mailbox.id, params['eventId'] ?? '');
+  const event = findEvent(graph.state.events, mailbox.id, params['id'] ?? '');
   const wanted = headers['if-match'];
   if (wanted && wanted !== '*' && wanted !== etagOf(event)) throw new GraphError('conflict');
   return ok(showEvent(graph, request, changeEvent(graph, event, parseEventChange(body))));
 };
 
 export const deleteEvent: MailboxEndpoint = (graph, { mailbox, params }) => {
-  cancelEvent(graph, findEvent(graph.state.events, mailbox.id, params['eventId'] ?? ''));
+  cancelEvent(graph, findEvent(graph.state.events, mailbox.id, params['id'] ?? ''));
   return noContent;
 };

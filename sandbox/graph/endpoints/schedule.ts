@@ -1,7 +1,8 @@
 import type * as Types from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { StoredEvent } from '#sandbox/graph/calendar/event.ts';
-import { momentSchema, parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import { momentSchema } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { availabilityView, takenWithin } from '#sandbox/graph/calendar/free-busy.ts';
 import type { Window } from '#sandbox/graph/calendar/instances.ts';
 import type { Mailbox } from '#sandbox/graph/directory/graph-tenant.ts';

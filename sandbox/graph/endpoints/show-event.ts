@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#sandbox/graph/calendar/event.ts';
-import { sameProperty } from '#sandbox/graph/calendar/event-filter.ts';
 import { eventView } from '#sandbox/graph/calendar/event-view.ts';
+import { sameProperty } from '#sandbox/graph/calendar/extended-property.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { Orders } from '#sandbox/graph/odata/order.ts';
 import { select } from '#sandbox/graph/odata/select.ts';

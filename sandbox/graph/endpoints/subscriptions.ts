@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import { collection } from '#sandbox/graph/odata/page.ts';
 import type { Caller } from '#sandbox/graph/protocol/caller.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
 import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import { liveSubscriptions } from '#sandbox/graph/subscriptions/live-subscriptions.ts';
 import {
   expiryOf,
   newSubscriptionSchema,
@@ -19,17 +20,14 @@ import type { DirectoryEndpoint, RoutedRequest } from './endpoint.ts';
 const creatorOf = (caller: Caller): string | null =>
   caller.kind === 'person' ? caller.personId : null;
 
-/** The subscriptions of a caller that have not run out: an app sees its own, a person those made by way of it. */
-const ownSubscriptions = ({ state, now }: Graph, caller: Caller): StoredSubscription[] =>
-  state.subscriptions
-    .all()
-    .filter(
-      ({ appId, creatorId, expiresAt }) =>
-        appId === caller.appId && creatorId === creatorOf(caller) && Date.parse(expiresAt) > now(),
-    );
+/** An app sees its own subscriptions, a person those made by way of it. */
+const ownSubscriptions = (graph: Graph, caller: Caller): StoredSubscription[] =>
+  liveSubscriptions(graph).filter(
+    ({ appId, creatorId }) => appId === caller.appId && creatorId === creatorOf(caller),
+  );
 
 function find(graph: Graph, { caller, params }: RoutedRequest): StoredSubscription {
-  const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['subscriptionId']);
+  const found = ownSubscriptions(graph, caller).find(({ id }) => id === params['id']);
   if (!found) throw new GraphError('no-such-subscription');
   return found;
 }
@@ -38,6 +36,12 @@ export const listSubscriptions: DirectoryEndpoint = (graph, { caller }) => {
   const items = ownSubscriptions(graph, caller).map(subscriptionView);
   return ok(collection('subscriptions', { items, nextLink: null }));
 };
+
+/** Source: https://learn.microsoft.com/graph/api/subscription-post-subscriptions#duplicate-subscription-behavior */
+const isDuplicate = (one: StoredSubscription, other: StoredSubscription): boolean =>
+  one.mailboxId === other.mailboxId &&
+  one.eventId === other.eventId &&
+  one.changeTypes.toSorted().join() === other.changeTypes.toSorted().join();
 
 export const postSubscription: DirectoryEndpoint = async (graph, { caller, body }) => {
   const asked = parseBody(newSubscriptionSchema, body);
@@ -55,6 +59,8 @@ export const postSubscription: DirectoryEndpoint = async (graph, { caller, body 
     expiresAt: expiryOf(asked.expirationDateTime, graph.now()),
     isPaused: false,
   };
+  if (ownSubscriptions(graph, caller).some((one) => isDuplicate(one, subscription)))
+    throw new GraphError('duplicate-subscription');
   await validateEndpoint(notificationUrl);
   if (lifecycleNotificationUrl) await validateEndpoint(lifecycleNotificationUrl);
   graph.state.subscriptions.put(subscription);
@@ -73,7 +79,7 @@ export const patchSubscription: DirectoryEndpoint = (graph, request) => {
   return ok(subscriptionView(renewed));
 };
 
-export const reauthorizeSubscription: DirectoryEndpoint = (graph, request) => {
+export const reauthorize: DirectoryEndpoint = (graph, request) => {
   graph.state.subscriptions.put({ ...find(graph, request), isPaused: false });
   return noContent;
 };

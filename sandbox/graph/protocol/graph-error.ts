@@ -43,6 +43,11 @@ const refusals = {
   'no-such-resource': [404, 'Request_ResourceNotFound', 'Resource does not exist.'],
   'no-photo': [404, 'ImageNotFound', 'The photo was not found.'],
   'no-such-subscription': [404, 'ResourceNotFound', 'The object was not found.'],
+  'duplicate-subscription': [
+    409,
+    'Conflict',
+    'A subscription already exists for the requested combination.',
+  ],
   'unknown-sync-state': [
     410,
     'SyncStateNotFound',

@@ -1,58 +1,20 @@
-import type * as Types from '@microsoft/microsoft-graph-types';
-import { lookUpEvent } from '#sandbox/graph/calendar/find-event.ts';
-import { etagOf } from '#sandbox/graph/calendar/event-view.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { Change } from '#sandbox/graph/state/event-table.ts';
 import type { StoredSubscription } from '#sandbox/graph/state/subscription-table.ts';
+import { liveSubscriptions } from './live-subscriptions.ts';
+import type { LifecycleEvent, Told } from './notification-view.ts';
+import { changeView, isTold, lifecycleView } from './notification-view.ts';
 import { postNotification } from './post-notification.ts';
-
-/** Source: https://learn.microsoft.com/graph/change-notifications-lifecycle-events */
-export const lifecycleEvents = [
-  'reauthorizationRequired',
-  'subscriptionRemoved',
-  'missed',
-] as const;
-type LifecycleEvent = (typeof lifecycleEvents)[number];
 
 export interface Notifier {
   /** Tells subscribers what has changed since it last did. */
   notify(): void;
   /** Tells every subscriber of something that happens to its subscription, and lets it happen. */
   announce(event: LifecycleEvent): void;
-  /** Lets every subscription run out, of which nobody is told. */
-  expireAll(): void;
   /** Resolves when what is on its way now has arrived, or was given up. */
   idle(): Promise<void>;
   /** Gives up what is on its way. */
   close(): Promise<void>;
-}
-
-const common = ({ tenant }: Graph, { id, expiresAt, clientState }: StoredSubscription) => ({
-  subscriptionId: id,
-  subscriptionExpirationDateTime: expiresAt,
-  tenantId: tenant.tenantId,
-  clientState,
-});
-
-/** Source: https://learn.microsoft.com/graph/api/resources/changenotification */
-function changeView(
-  graph: Graph,
-  subscription: StoredSubscription,
-  { mailboxId, eventId, kind }: Change,
-): object {
-  const path = `Users/${mailboxId}/Events/${eventId}`;
-  const event = lookUpEvent(graph.state.events, mailboxId, eventId);
-  return {
-    ...common(graph, subscription),
-    changeType: kind as Types.ChangeType,
-    resource: path,
-    resourceData: {
-      '@odata.type': '#Microsoft.Graph.Event',
-      '@odata.id': path,
-      ...(event && { '@odata.etag': etagOf(event) }),
-      id: eventId,
-    },
-  };
 }
 
 const concerns = (
@@ -64,7 +26,7 @@ const concerns = (
   changeTypes.includes(change.kind);
 
 /** Several changes of one event in one go are one notification. */
-const withoutRepetitions = (changes: readonly Change[]): Change[] => [
+const withoutRepetitions = (changes: readonly Told[]): Told[] => [
   ...new Map(changes.map((change) => [`${change.eventId} ${change.kind}`, change])).values(),
 ];
 
@@ -87,11 +49,10 @@ export function openNotifier(graph: Graph): Notifier {
     lifecycleEvent: LifecycleEvent,
   ): void => {
     const url = subscription.lifecycleNotificationUrl;
-    if (url) send(url, [{ ...common(graph, subscription), lifecycleEvent }], () => undefined);
+    if (url) send(url, [lifecycleView(graph, subscription, lifecycleEvent)], () => undefined);
   };
-  const isLive = ({ expiresAt }: StoredSubscription) => Date.parse(expiresAt) > graph.now();
   /** How often a notification is sent: once, unless a fault has it lost or repeated. */
-  const withFaults = (change: Change): Change[] => {
+  const withFaults = (change: Told): Told[] => {
     const path = `/users/${change.mailboxId}/events/${change.eventId}`;
     if (graph.faults.take('lose-notifications', 'POST', path)) return [];
     return graph.faults.take('repeat-notifications', 'POST', path) ? [change, change] : [change];
@@ -99,10 +60,10 @@ export function openNotifier(graph: Graph): Notifier {
 
   return {
     notify: () => {
-      const changes = withoutRepetitions(events.changesSince(told));
+      const changes = withoutRepetitions(events.changesSince(told).filter(isTold));
       told = events.lastSequence();
-      for (const subscription of changes.length > 0 ? subscriptions.all() : []) {
-        if (!isLive(subscription) || subscription.isPaused) continue;
+      for (const subscription of changes.length > 0 ? liveSubscriptions(graph) : []) {
+        if (subscription.isPaused) continue;
         const value = changes
           .filter((change) => concerns(subscription, change))
           .flatMap(withFaults)
@@ -112,17 +73,12 @@ export function openNotifier(graph: Graph): Notifier {
       }
     },
     announce: (lifecycleEvent) => {
-      for (const subscription of subscriptions.all().filter(isLive)) {
+      for (const subscription of liveSubscriptions(graph)) {
         if (lifecycleEvent === 'subscriptionRemoved') subscriptions.remove(subscription.id);
         if (lifecycleEvent === 'reauthorizationRequired')
           subscriptions.put({ ...subscription, isPaused: true });
         sendLifecycle(subscription, lifecycleEvent);
       }
-    },
-    expireAll: () => {
-      const expiresAt = new Date(graph.now()).toISOString();
-      for (const subscription of subscriptions.all())
-        subscriptions.put({ ...subscription, expiresAt });
     },
     idle: async () => {
       await Promise.all(underWay);

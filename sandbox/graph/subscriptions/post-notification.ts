@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { pause } from '#sandbox/functions-host/retry.ts';
 
 /** Graph keeps trying for four hours; on this machine whoever is away for longer than this stays away. */
 const retryDelaysMs = [100, 500, 2_000];
@@ -25,7 +25,7 @@ export async function postNotification(
   signal: AbortSignal,
 ): Promise<boolean> {
   for (const delayMs of [0, ...retryDelaysMs]) {
-    await pause(delayMs, undefined, { signal }).catch(() => undefined);
+    await pause(delayMs, signal);
     if (signal.aborted) return false;
     if (await isTaken(url, body, signal)) return true;
   }

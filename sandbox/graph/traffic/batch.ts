@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '#sandbox/graph/graph.ts';
-import { parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { baseUrl } from '#sandbox/graph/protocol/base-url.ts';
 import { errorAnswer } from '#sandbox/graph/protocol/error-answer.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';

@@ -13,13 +13,19 @@ const fault = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(ki
 export const faultSchema = z.discriminatedUnion('kind', [
   fault('throttled').extend({ retryAfterSeconds: z.int().min(0).default(1) }),
   fault('unavailable'),
-  /** The sync state of a delta link is gone. */
+  /** As without consent to a permission. */
+  fault('denied'),
+  /** As for somebody without Exchange. */
+  fault('no-mailbox'),
+  /** As for a delta link that is too old. */
   fault('sync-state-lost'),
   fault('slow').extend({ delayMs: z.int().min(0) }),
   /** What was asked for happens, and the caller does not learn of it. */
   fault('gateway-timeout-after-effect'),
   fault('dropped-after-effect'),
   fault('hanging-after-effect'),
+  /** A subscription runs out before its time; the path is its own, `/subscriptions/{id}`. */
+  fault('subscription-expired'),
   /** Of these two the path is that of the changed event, `/users/{id}/events/{id}`. */
   fault('lose-notifications'),
   fault('repeat-notifications'),

@@ -19,14 +19,22 @@ export type Outcome =
 const throttled = (seconds: number, detail?: string) =>
   new GraphError('throttled', detail, { headers: { 'retry-after': String(seconds) } });
 
+/** The faults that refuse a request, and what they refuse it with. */
+const refusals = [
+  ['unavailable', 'unavailable'],
+  ['denied', 'exchange-denied'],
+  ['no-mailbox', 'no-mailbox'],
+  ['sync-state-lost', 'unknown-sync-state'],
+] as const;
+
 /** Throws what is to go wrong before anything has happened. */
 async function failBefore({ faults }: Graph, method: string, path: string): Promise<void> {
   const slow = faults.take('slow', method, path);
   if (slow) await pause(slow.delayMs);
   const limit = faults.take('throttled', method, path);
   if (limit) throw throttled(limit.retryAfterSeconds, 'Too many requests.');
-  if (faults.take('unavailable', method, path)) throw new GraphError('unavailable');
-  if (faults.take('sync-state-lost', method, path)) throw new GraphError('unknown-sync-state');
+  for (const [kind, refusal] of refusals)
+    if (faults.take(kind, method, path)) throw new GraphError(refusal);
 }
 
 /** Does what a request asks for, at most so many at once per app and mailbox. */

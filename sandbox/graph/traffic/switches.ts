@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Graph } from '#sandbox/graph/graph.ts';
-import { parseBody } from '#sandbox/graph/calendar/event-input.ts';
+import { parseBody } from '#sandbox/graph/protocol/parse-body.ts';
 import { GraphError } from '#sandbox/graph/protocol/graph-error.ts';
 import { readJson } from '#sandbox/graph/protocol/http.ts';
 import type { GraphAnswer } from '#sandbox/graph/protocol/messages.ts';
 import { created, noContent, ok } from '#sandbox/graph/protocol/messages.ts';
 import type { Notifier } from '#sandbox/graph/subscriptions/notifier.ts';
-import { lifecycleEvents } from '#sandbox/graph/subscriptions/notifier.ts';
+import { lifecycleEvents } from '#sandbox/graph/subscriptions/notification-view.ts';
 import { faultSchema } from './faults.ts';
 
 const lifecycleSchema = z.object({ lifecycleEvent: z.enum(lifecycleEvents) });
@@ -32,10 +32,6 @@ const switches: Readonly<Record<string, Switch>> = {
   },
   'POST /sandbox/lifecycle': (_, notifier, body) => {
     notifier.announce(parseBody(lifecycleSchema, body).lifecycleEvent);
-    return noContent;
-  },
-  'POST /sandbox/expire-subscriptions': (_, notifier) => {
-    notifier.expireAll();
     return noContent;
   },
 };

@@ -21,7 +21,7 @@ const patch = async ({ id }: Event, change: object) =>
 const html = (content: string) => ({ body: { contentType: 'html', content } });
 
 const page = (inner: string) =>
-  `<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${inner}</body></html>`;
+  `<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n</head>\r\n<body>\r\n${inner}\r\n</body>\r\n</html>\r\n`;
 
 describe('A body', () => {
   it('loses scripts, handlers, ids, classes, data and comments, and is wrapped into a page', async () => {

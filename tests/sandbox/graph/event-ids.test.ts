@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventId, iCalUId, newUid, readEventId } from '#sandbox/graph/calendar/event-ids.ts';
+import { eventId, readEventId } from '#sandbox/graph/calendar/event-ids.ts';
+import { iCalUId, newUid } from '#sandbox/graph/calendar/global-object-id.ts';
 import { people } from './tiny-tenant.ts';
 
 const now = Date.parse('2026-03-02T08:00:00Z');

@@ -29,15 +29,17 @@ const start = (fresh: boolean) =>
 
 const week = 'startDateTime=2026-11-23T00:00:00Z&endDateTime=2026-11-28T00:00:00Z&$select=subject';
 
-async function subjects({ graphUrl, graphTokenFor }: Sandbox): Promise<unknown[]> {
-  const authorization = `Bearer ${await graphTokenFor(personId('maja'))}`;
-  const answer = await fetch(`${graphUrl}/me/calendarView?${week}`, { headers: { authorization } });
+async function subjects(sandbox: Sandbox): Promise<unknown[]> {
+  const authorization = `Bearer ${await sandbox.graphTokenFor(personId('maja'))}`;
+  const answer = await fetch(`${sandbox.graphUrl}/me/calendarView?${week}`, {
+    headers: { authorization },
+  });
   return ((await answer.json()) as { value: Event[] }).value.map(({ subject }) => subject);
 }
 
 /** The token that the product's back end gets in exchange for the one that the add-in sends. */
-async function onBehalfOf({ identityUrl, tokenFor }: Sandbox): Promise<string> {
-  const answer = await fetch(`${identityUrl}/${tenant.tenantId}/oauth2/v2.0/token`, {
+async function onBehalfOf(sandbox: Sandbox): Promise<string> {
+  const answer = await fetch(`${sandbox.identityUrl}/${tenant.tenantId}/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({
       client_id: tenant.clientId,
@@ -45,7 +47,7 @@ async function onBehalfOf({ identityUrl, tokenFor }: Sandbox): Promise<string> {
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       requested_token_use: 'on_behalf_of',
       scope: 'https://graph.microsoft.com/.default',
-      assertion: await tokenFor(personId('maja')),
+      assertion: await sandbox.tokenFor(personId('maja')),
     }),
   });
   return ((await answer.json()) as { access_token: string }).access_token;

@@ -152,6 +152,13 @@ describe('An occurrence', () => {
     expect((await graph.call('GET', `/me/events/${second?.id}`, anna)).status).toBe(404);
   });
 
+  it('cannot become a series', async () => {
+    const [first] = await instances(await post());
+    expect((await patch(first, { recurrence: weekly })).body.error?.code).toBe(
+      'ErrorInvalidRequest',
+    );
+  });
+
   it('that was changed is lost when the series takes place at other times', async () => {
     const master = await post();
     const [, second] = await instances(master);

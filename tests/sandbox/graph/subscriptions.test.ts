@@ -46,10 +46,18 @@ describe('A subscription', () => {
       expirationDateTime: inMinutes(60),
     });
     receiver.conduct.echoes = false;
-    expect((await subscribe()).body.error?.code).toBe('ValidationError');
-    expect((await subscribe({ notificationUrl: 'http://localhost:1/' })).status).toBe(400);
+    const changeType = 'updated';
+    expect((await subscribe({ changeType })).body.error?.code).toBe('ValidationError');
+    const notificationUrl = 'http://localhost:1/';
+    expect((await subscribe({ changeType, notificationUrl })).status).toBe(400);
     const list = await graph.call('GET', '/subscriptions', anna);
     expect(list.body.value).toHaveLength(1);
+  });
+
+  it('is made once for the same calendar and changes', async () => {
+    await subscribe();
+    expect((await subscribe({ changeType: 'deleted,created,updated' })).status).toBe(409);
+    expect((await subscribe({ changeType: 'deleted' })).status).toBe(201);
   });
 
   it('lives 10,080 minutes at most', async () => {
@@ -88,10 +96,13 @@ describe('A subscription', () => {
     expect(await arrived(1)).toMatchObject([{ changeType: 'deleted' }]);
   });
 
-  it('can be made to run out', async () => {
+  it('can be made to run out, of which nobody is told', async () => {
     const { id } = (await subscribe()).body;
-    await fetch(`${graph.origin}/sandbox/expire-subscriptions`, { method: 'POST' });
+    graph.faults.add({ kind: 'subscription-expired', path: `/subscriptions/${id}` });
+    await subscribe({ changeType: 'created' });
+    const { id: eventId } = await post();
     expect((await graph.call('GET', `/subscriptions/${id}`, anna)).status).toBe(404);
+    expect(await arrived(1)).toMatchObject([{ resourceData: { id: eventId } }]);
   });
 });
 
