@@ -15,7 +15,9 @@ const transform = {
 const base = {
   transform,
   // Packages that are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam|parse5|entities)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam|parse5|entities)/)',
+  ],
 };
 
 export default {
