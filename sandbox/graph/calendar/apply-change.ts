@@ -8,17 +8,21 @@ import type { EventChange } from './event-input.ts';
 import { exchangeHtml } from './exchange-html.ts';
 import { textToHtml } from './html-text.ts';
 import { sameProperty } from './extended-property.ts';
+import type { Recurrence } from './recurrence.ts';
 import { hasJoinBlock, teamsMeeting, withJoinBlock } from './join-block.ts';
 
 const sameTime = (one: StoredEvent, other: StoredEvent): boolean =>
   instantOf(one.start) === instantOf(other.start) && instantOf(one.end) === instantOf(other.end);
 
-const recurrenceOf = ({ series }: StoredEvent): string =>
-  series.kind === 'master' ? JSON.stringify(series.recurrence) : '';
+const recurrenceOf = ({ series }: StoredEvent): Recurrence | null =>
+  series.kind === 'master' ? series.recurrence : null;
+
+const sameRecurrence = (one: Recurrence | null, other: Recurrence | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether an event takes place at another time than before. */
 export const hasMoved = (before: StoredEvent, after: StoredEvent): boolean =>
-  !sameTime(before, after) || recurrenceOf(before) !== recurrenceOf(after);
+  !sameTime(before, after) || !sameRecurrence(recurrenceOf(before), recurrenceOf(after));
 
 /** The attendees as asked for; who was there already keeps the answer. */
 function attendeesOf(
@@ -56,13 +60,15 @@ function meetingOf(
   return body && !hasJoinBlock(bodyHtml, onlineMeeting) ? null : onlineMeeting;
 }
 
-/** A recurrence makes a series, and null a single event of it. */
+/** A recurrence makes a series, and null a single event of it; the one that it has already brings no removed day back. */
 function seriesOf(
   { series }: StoredEvent,
   recurrence: EventChange['recurrence'],
 ): StoredEvent['series'] {
   if (recurrence && 'masterId' in series)
     throw new GraphError('invalid-request', 'An instance of a series cannot be a series itself.');
+  if (recurrence && series.kind === 'master' && sameRecurrence(series.recurrence, recurrence))
+    return series;
   if (recurrence) return { kind: 'master', recurrence, removedDays: [] };
   return recurrence === null && series.kind === 'master' ? { kind: 'single', day: null } : series;
 }

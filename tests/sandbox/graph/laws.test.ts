@@ -122,7 +122,7 @@ describe('Whatever the organiser does', () => {
         graph.close();
         expect(theirs).toEqual(mine);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('Whatever the organiser does', () => {
         graph.close();
         expect(mirror).toEqual(new Map(expected));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
