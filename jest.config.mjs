@@ -15,7 +15,9 @@ const transform = {
 const base = {
   transform,
   // Packages that are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|uuid|fractional-indexing|wouter|regexparam|p-limit|yocto-queue|parse5|entities)/)',
+  ],
 };
 
 export default {
@@ -26,7 +28,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,use-cases,http,adapters,manifest,sandbox,words,lint}/**/*.test.ts',
+        '<rootDir>/tests/{domain,use-cases,http,reviews,adapters,manifest,sandbox,words,lint,infra}/**/*.test.ts',
       ],
     },
     {

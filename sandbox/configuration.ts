@@ -9,19 +9,32 @@ export interface Origins {
   readonly addin: string;
   readonly functions: string;
   readonly identity: string;
+  readonly graph: string;
 }
 
 /** The file in which the sandbox keeps the product's documents. */
 export const storePath = (dataFolder: string): string => join(dataFolder, 'store.sqlite');
 
+/** The file in which the pretend Graph keeps calendars and subscriptions. */
+export const graphPath = (dataFolder: string): string => join(dataFolder, 'graph.sqlite');
+
 /** The function app's settings, as an administrator would enter them in Azure. */
-export function appSettings(identityOrigin: string, dataFolder: string): Record<string, string> {
+export function appSettings(
+  origins: Origins,
+  dataFolder: string,
+  tokenCacheKey: string,
+): Record<string, string> {
   return {
     STORE: 'sqlite',
     SQLITE_PATH: storePath(dataFolder),
-    ENTRA_AUTHORITY: identityOrigin,
+    ENTRA_AUTHORITY: origins.identity,
     ENTRA_TENANT_IDS: tenant.tenantId,
     ENTRA_CLIENT_ID: tenant.clientId,
+    ENTRA_CLIENT_SECRET: tenant.clientSecret,
+    TOKEN_CACHE_KEY: tokenCacheKey,
+    GRAPH_ENDPOINT: origins.graph,
+    PUBLIC_API_URL: `${origins.functions}/api`,
+    ADDIN_URL: origins.addin,
   };
 }
 

@@ -27,9 +27,9 @@ function readArguments() {
 
 const { fresh, data } = readArguments();
 const port = Number(process.env['PORT'] || defaultPort);
-// Four ports in a row are taken; 0 takes any four that are free.
-if (!Number.isInteger(port) || port < 0 || port > 65_532)
-  fail('PORT must be a whole number from 0 to 65532.');
+// Five ports in a row are taken; 0 takes any five that are free.
+if (!Number.isInteger(port) || port < 0 || port > 65_531)
+  fail('PORT must be a whole number from 0 to 65531.');
 
 // Until the sandbox has started there is nothing to end cleanly: what was begun is begun anew next time.
 let stop = (): void => process.exit(0);

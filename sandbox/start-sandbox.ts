@@ -8,19 +8,24 @@ import {
   buildFunctionsIfStale,
   functionsFolder,
 } from './builds.ts';
-import { addinSettings, appSettings, storePath } from './configuration.ts';
+import { addinSettings, appSettings, graphPath, storePath } from './configuration.ts';
+import { demoCalendar } from './demo/calendar.ts';
 import type { HostProcess } from './functions-host/host-process.ts';
 import { startHostProcess } from './functions-host/host-process.ts';
+import type { GraphControl } from './graph/open-graph.ts';
+import { openGraph } from './graph/open-graph.ts';
+import { graphTokens } from './identity/graph-tokens.ts';
 import { identityListener } from './identity/identity.ts';
 import { openSigner } from './identity/signing-key.ts';
 import { teamsTokens } from './identity/teams-tokens.ts';
+import { openSecretKey } from './secret-key.ts';
 import { seedOnce } from './seed-once.ts';
 import { openServer } from './servers.ts';
-import { directoryFor, tenantView } from './tenant.ts';
+import { directoryFor, graphTenant, tenantView } from './tenant.ts';
 import { workbenchListener } from './workbench/workbench-listener.ts';
 
 export interface SandboxOptions {
-  /** The workbench's port; add-in, functions and identity take the next three. 0: four free ones. */
+  /** The workbench's port; add-in, functions, identity and Graph take the next four. 0: five free ones. */
   readonly port: number;
   readonly dataFolder: string;
   /** Forget what is in the data folder. */
@@ -38,9 +43,14 @@ export interface Sandbox {
   /** Base of the API, without a slash at the end. */
   readonly apiUrl: string;
   readonly identityUrl: string;
+  /** Where Microsoft Graph's v1.0 is answered, without a slash at the end. */
+  readonly graphUrl: string;
+  readonly graph: GraphControl;
   readonly functionsHost: HostProcess;
   /** The token that Teams would hand to the add-in for this person. */
-  tokenFor(personId: string): Promise<string>;
+  readonly tokenFor: (personId: string) => Promise<string>;
+  /** A token with which the product calls Graph for this person. */
+  readonly graphTokenFor: (personId: string) => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -67,11 +77,12 @@ async function start(
     closers.push(() => server.close());
     return server;
   };
-  const [workbench, addin, functions, identity] = [
+  const [workbench, addin, functions, identity, graphServer] = [
     await open(0),
     await open(1),
     await open(2),
     await open(3),
+    await open(4),
   ];
 
   if (fresh) await rm(dataFolder, { recursive: true, force: true });
@@ -82,15 +93,38 @@ async function start(
   );
   // A failure is met where the add-in is needed.
   pageBuilt.catch(() => undefined);
-  const [signer] = await Promise.all([
+  const [signer, tokenCacheKey] = await Promise.all([
     openSigner(join(dataFolder, 'identity-key.json')),
+    openSecretKey(join(dataFolder, 'token-cache-key.txt')),
     seedOnce(dataFolder, today),
     buildFunctionsIfStale(),
   ]);
 
   const directory = directoryFor(addin.origin);
   identity.answerWith(identityListener(identity.origin, directory, signer));
+  const tenant = graphTenant();
+  const graph = openGraph({
+    tenant,
+    plans: demoCalendar(today, tenant),
+    signer,
+    allowedOrigins: [workbench.origin, addin.origin],
+    path: graphPath(dataFolder),
+    now: Date.now,
+  });
+  // No request may meet a state that is closed.
+  closers.push(async () => {
+    await graphServer.close();
+    await graph.close();
+  });
+  graphServer.answerWith(graph.listener);
 
+  const origins = {
+    workbench: workbench.origin,
+    addin: addin.origin,
+    functions: functions.origin,
+    identity: identity.origin,
+    graph: graphServer.origin,
+  };
   // The functions host listens in a process of its own.
   await functions.close();
   const functionsHost = await startHostProcess(
@@ -101,17 +135,11 @@ async function start(
       dataFolder,
       storePath: storePath(dataFolder),
     },
-    appSettings(identity.origin, dataFolder),
+    appSettings(origins, dataFolder, tokenCacheKey),
   );
   closers.push(() => functionsHost.close());
 
   await pageBuilt;
-  const origins = {
-    workbench: workbench.origin,
-    addin: addin.origin,
-    functions: functions.origin,
-    identity: identity.origin,
-  };
   addin.answerWith(addinListener(page, addinSettings(origins), origins));
   const tokenFor = teamsTokens(identity.origin, directory, signer);
   workbench.answerWith(await workbenchListener(tenantView(addin.origin), tokenFor));
@@ -121,8 +149,11 @@ async function start(
     addinUrl: addin.origin,
     apiUrl: `${functions.origin}/api`,
     identityUrl: identity.origin,
+    graphUrl: `${graphServer.origin}/v1.0`,
     functionsHost,
+    graph,
     tokenFor,
+    graphTokenFor: graphTokens(identity.origin, directory, signer),
   };
 }
 

@@ -1,7 +1,10 @@
 import { demoTenantId } from './demo/demo-organisation.ts';
 import { demoPeople } from './demo/people.ts';
 import { personas } from './demo/personas.ts';
+import { demoRooms } from './demo/rooms.ts';
 import { demoTeams } from './demo/teams.ts';
+import { workplaceOf } from './demo/workplaces.ts';
+import type { GraphTenant } from './graph/directory/graph-tenant.ts';
 import type { Account, Directory } from './identity/directory.ts';
 import type { PersonView, TenantView } from './workbench/tenant-view.ts';
 
@@ -87,5 +90,41 @@ export function tenantView(addinOrigin: string): TenantView {
     addinOrigin,
     people,
     teams: teams.flatMap(({ id, name, groupId }) => (groupId ? [{ id, name, groupId }] : [])),
+  };
+}
+
+const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+
+/** The tenant as Microsoft Graph knows it. */
+export function graphTenant(): GraphTenant {
+  return {
+    tenantId: tenant.tenantId,
+    people: accounts.map(({ personId, name, title, loginName }) => {
+      const { timeZone, startTime, endTime, language, hasMailbox } = workplaceOf(personId);
+      return {
+        kind: 'person',
+        id: personId,
+        name,
+        title,
+        address: loginName,
+        language,
+        hasMailbox,
+        timeZone,
+        workingHours: { daysOfWeek: workdays, startTime, endTime },
+      };
+    }),
+    rooms: demoRooms.map(({ id, name, alias, building, capacity }) => ({
+      kind: 'room',
+      id,
+      name,
+      address: `${alias}@${tenant.domain}`,
+      building,
+      capacity,
+      timeZone: 'Europe/Stockholm',
+      workingHours: { daysOfWeek: workdays, startTime: '07:00', endTime: '18:00' },
+    })),
+    groups: demoTeams().flatMap(({ name, groupId, leadIds, memberIds }) =>
+      groupId ? [{ id: groupId, name, memberIds: [...leadIds, ...memberIds] }] : [],
+    ),
   };
 }

@@ -60,6 +60,7 @@ const projects = [
   'functions',
   'addin',
   'manifest',
+  'infra',
   'sandbox',
   'sandbox/workbench/page',
   'tests',

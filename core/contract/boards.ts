@@ -3,20 +3,13 @@ import { trendPointSchema } from './check-ins.ts';
 import { cycleSchema } from './cycles.ts';
 import { objectiveViewSchema, rolledUpFiguresSchema } from './objectives.ts';
 import { personSchema, viewerSchema } from './people.ts';
+import { reviewViewSchema } from './reviews.ts';
+import { teamSchema } from './teams.ts';
 import { idSchema, instantSchema } from './text.ts';
 
 export const teamFiguresSchema = rolledUpFiguresSchema.extend({
   objectiveCount: z.number().int().nonnegative(),
   onTrackCount: z.number().int().nonnegative(),
-});
-
-export const teamSchema = z.strictObject({
-  id: idSchema,
-  name: z.string(),
-  parentId: idSchema.nullable(),
-  leadIds: z.array(idSchema),
-  memberIds: z.array(idSchema),
-  groupId: idSchema.nullable(),
 });
 
 export const kpiSchema = z.strictObject({
@@ -48,6 +41,8 @@ export const boardSchema = z.strictObject({
   figures: teamFiguresSchema,
   objectives: z.array(objectiveViewSchema),
   kpis: z.array(kpiSchema),
+  /** The cycle's reviews that were not called off, and those called off lately; by time. */
+  reviews: z.array(reviewViewSchema),
   /** Stored documents that could not be read and were set aside. */
   unreadable: z.array(z.strictObject({ documentId: z.string() })),
 });

@@ -9,19 +9,10 @@ import {
 } from './history.ts';
 import { homeSchema } from './home.ts';
 import { foundObjectiveSchema, objectiveInputSchema, objectiveViewSchema } from './objectives.ts';
+import { reviewEndpoints } from './review-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { EndpointName } from './routes.ts';
 import { idSchema } from './text.ts';
-
-/** What an endpoint takes and answers. Method and path stand in routes.ts under the same name. */
-export interface Endpoint {
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  readonly answer: z.ZodType;
-  readonly status: 200 | 201;
-  /** `if-match`: changes what exists, needs the version it changes. `idempotency-key`: adds something, safe to retry. */
-  readonly precondition: 'none' | 'if-match' | 'idempotency-key';
-}
 
 const page = z.strictObject({ after: z.string().max(300).optional() });
 
@@ -131,6 +122,7 @@ export const endpoints = {
     status: 200,
     precondition: 'none',
   },
+  ...reviewEndpoints,
   readOpenApi: {
     summary: 'This API as an OpenAPI 3.1 document',
     answer: z.looseObject({ openapi: z.literal('3.1.0') }),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { statuses } from '#core/domain/figures.ts';
 import { nudgeKinds } from '#core/domain/nudges.ts';
-import { teamFiguresSchema, teamSchema } from './boards.ts';
+import { teamFiguresSchema } from './boards.ts';
 import { cycleSchema } from './cycles.ts';
 import { objectiveReferenceSchema, objectiveSchema } from './objectives.ts';
 import { personSchema, viewerSchema } from './people.ts';
+import { reviewReferenceSchema } from './reviews.ts';
+import { teamSchema } from './teams.ts';
 import { idSchema, instantSchema } from './text.ts';
 
 /** One of the caller's key results in a running cycle. */
@@ -37,6 +39,19 @@ const nudgeSchema = z.strictObject({
   count: z.number().int().positive(),
 });
 
+/** A review in the caller's calendar. */
+const myReviewSchema = z.strictObject({
+  reference: reviewReferenceSchema,
+  subject: z.string(),
+  teamName: z.string(),
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  joinUrl: z.string().nullable(),
+  /** What the calendar was told: `late` means that the organiser has to do something. */
+  calendar: z.enum(['told', 'queued', 'late']),
+  isOrganiser: z.boolean(),
+});
+
 /** What matters to the caller this quarter, in one answer. */
 export const homeSchema = z.strictObject({
   asOf: instantSchema,
@@ -54,5 +69,7 @@ export const homeSchema = z.strictObject({
     }),
   ),
   nudges: z.array(nudgeSchema).max(3),
+  /** Reviews that the caller organises or attends and that have not ended, the next one first. */
+  reviews: z.array(myReviewSchema),
 });
 export type Home = z.infer<typeof homeSchema>;

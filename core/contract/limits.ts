@@ -10,5 +10,11 @@ export const limits = {
   milestones: 50,
   supports: 20,
   audience: 200,
+  attendees: 200,
+  foundAttendees: 20,
+  agenda: 20,
+  reviewObjectives: 100,
+  slotDays: 60,
+  eventIdLength: 1_000,
   pageSize: 50,
 } as const;

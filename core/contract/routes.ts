@@ -46,6 +46,31 @@ export const routes = {
     path: '/teams/{teamId}/cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/check-ins/{checkInId}/withdraw',
   },
   findObjectives: { method: 'GET', path: '/cycles/{cycleId}/objectives' },
+  readReviewPlan: { method: 'GET', path: '/teams/{teamId}/cycles/{cycleId}/review-plan' },
+  findSlots: { method: 'POST', path: '/teams/{teamId}/cycles/{cycleId}/review-slots' },
+  findAttendees: { method: 'GET', path: '/attendees' },
+  scheduleReview: { method: 'POST', path: '/teams/{teamId}/cycles/{cycleId}/reviews' },
+  attachReview: { method: 'POST', path: '/teams/{teamId}/cycles/{cycleId}/attached-reviews' },
+  writeBlock: { method: 'POST', path: '/teams/{teamId}/cycles/{cycleId}/invitation-block' },
+  readReview: { method: 'GET', path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}' },
+  changeReview: { method: 'PUT', path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}' },
+  cancelReview: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}/cancel',
+  },
+  deliverReview: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}/deliver',
+  },
+  refreshBlock: {
+    method: 'POST',
+    path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}/refresh',
+  },
+  writeNotes: {
+    method: 'PUT',
+    path: '/teams/{teamId}/cycles/{cycleId}/reviews/{reviewId}/notes',
+  },
+  readInvitation: { method: 'GET', path: '/invitation' },
   readOpenApi: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }>;
 

@@ -39,6 +39,9 @@ export const idSchema = z
   .max(limits.idLength)
   .regex(/^[A-Za-z0-9._-]+$/);
 
+/** A mail address; compared without regard to case. */
+export const mailSchema = z.email().max(254);
+
 export const daySchema = z.iso.date();
 export const instantSchema = z.iso.datetime();
 export const ratioSchema = z.number().min(0).max(1);

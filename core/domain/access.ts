@@ -1,5 +1,6 @@
 import type { KeyResult } from './key-result.ts';
 import type { Objective } from './objective.ts';
+import type { Review } from './review.ts';
 import type { Team } from './team.ts';
 
 export const organisationRoles = ['administrator', 'programme-lead'] as const;
@@ -83,5 +84,34 @@ export function canCheckIn(
     objective.keyResults.some(
       (keyResult) => keyResult.id === keyResultId && keyResult.ownerId === viewer.personId,
     )
+  );
+}
+
+/** May schedule a review of the team, and attach the team's OKRs to a meeting. */
+export function canScheduleReview(
+  team: Pick<Team, 'leadIds' | 'memberIds'>,
+  viewer: Viewer,
+): boolean {
+  return leads.includes(roleIn(team, viewer));
+}
+
+/** May change, cancel and repeat what goes to the calendar: it is the organiser's calendar. */
+export function canChangeReview(
+  { organiserId }: Pick<Review, 'organiserId'>,
+  { personId }: Viewer,
+): boolean {
+  return organiserId === personId;
+}
+
+/** May see who attends and what is on the agenda: the team, and whoever organises or attends. Everybody sees when it is. */
+export function canReadReview(
+  { organiserId, attendees }: Pick<Review, 'organiserId' | 'attendees'>,
+  team: Pick<Team, 'leadIds' | 'memberIds'>,
+  viewer: Viewer,
+): boolean {
+  return (
+    writers.includes(roleIn(team, viewer)) ||
+    organiserId === viewer.personId ||
+    attendees.some((one) => one.kind === 'person' && one.personId === viewer.personId)
   );
 }

@@ -35,7 +35,8 @@ export interface Refusals {
   forbidden: NoData;
   /** Absent, or not visible to this caller: the two cannot be told apart. */
   'not-found': {
-    readonly what: 'team' | 'cycle' | 'objective' | 'key-result' | 'check-in' | 'route';
+    readonly what:
+      'team' | 'cycle' | 'objective' | 'key-result' | 'check-in' | 'review' | 'event' | 'route';
   };
   /** The caller changed an older version; `current` is what is stored now, as the caller may see it. */
   changed: { readonly current: unknown };
@@ -48,6 +49,18 @@ export interface Refusals {
   'not-json': NoData;
   /** The store did not answer in time; nothing was doubled, trying again is safe. */
   busy: { readonly retryAfterSeconds: number };
+  /** The review was called off, so there is nothing to change. */
+  'review-cancelled': NoData;
+  /** Only who organises the meeting can attach OKRs to it. */
+  'not-organiser': NoData;
+  /** Nobody has agreed to a permission in Microsoft 365 that this needs. */
+  'consent-missing': NoData;
+  /** Entra asks the person something first; `claims` go with the next sign-in, where there are any. */
+  'interaction-required': { readonly claims: string | null };
+  'no-mailbox': NoData;
+  /** Microsoft 365 did not answer in time; nothing was doubled, trying again is safe. */
+  'calendar-unavailable': { readonly retryAfterSeconds: number };
+  'calendar-refused': NoData;
 }
 export type RefusalCode = keyof Refusals;
 

@@ -7,11 +7,11 @@ import type { StoreSettings } from './config.ts';
 /** The store that the settings name. */
 export function openStore(settings: StoreSettings): Store {
   if (settings.STORE === 'sqlite') return openSqliteStore(settings.SQLITE_PATH);
-  const { COSMOS_KEY: key } = settings;
+  const { COSMOS_KEY: key, ENTRA_MANAGED_IDENTITY_ID: identityId } = settings;
   return openCosmosStore({
     endpoint: settings.COSMOS_ENDPOINT,
     database: settings.COSMOS_DATABASE,
     container: settings.COSMOS_CONTAINER,
-    ...(key === undefined ? { credential: managedIdentity() } : { key }),
+    ...(key === undefined ? { credential: managedIdentity(identityId) } : { key }),
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { contextsAskedFor } from './claims-challenge.ts';
 import type { Account, Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
 import { ProtocolError } from './protocol-error.ts';
@@ -10,6 +11,8 @@ interface Grant {
   readonly scope: string;
   readonly nonce: string | null;
   readonly codeChallenge: string;
+  /** What the sign-in had to prove. */
+  readonly contexts: readonly string[];
 }
 
 export type Codes = Map<string, Grant>;
@@ -71,6 +74,7 @@ export function authorize(
     redirectUri: query.get('redirect_uri') ?? '',
     scope: query.get('scope') ?? '',
     nonce: query.get('nonce'),
+    contexts: contextsAskedFor(query.get('claims')),
     codeChallenge,
   });
   return { kind: 'redirect', to: redirectTo(query, redirectUri, { code }) };

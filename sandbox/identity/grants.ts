@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Codes } from './authorize.ts';
 import type { Account, Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
+import type { IdentityFaults } from './faults.ts';
+import { requireGraphGrant } from './graph-grant.ts';
 import { ProtocolError } from './protocol-error.ts';
+import { graph, isOffline, parseScope } from './scopes.ts';
 import type { TokenMaker } from './tokens.ts';
 import { lifetimeSeconds } from './tokens.ts';
 
@@ -10,6 +14,7 @@ interface Surroundings {
   readonly directory: Directory;
   readonly codes: Codes;
   readonly tokens: TokenMaker;
+  readonly faults: IdentityFaults;
 }
 
 type Grant = (form: URLSearchParams, around: Surroundings) => Promise<Record<string, unknown>>;
@@ -20,13 +25,14 @@ const invalidGrant = (description: string, cause?: unknown): ProtocolError =>
 async function tokensFor(
   account: Account,
   scope: string,
-  { tokens, directory }: Surroundings,
-  nonce: string | null = null,
+  { tokens, directory, faults }: Surroundings,
+  { nonce = null, contexts = [] }: { nonce?: string | null; contexts?: readonly string[] } = {},
 ): Promise<Record<string, unknown>> {
+  if (parseScope(scope).audience === graph) requireGraphGrant(scope, contexts, faults);
   const [accessToken, idToken, refreshToken] = await Promise.all([
-    tokens.accessToken(account, scope, directory.clientId),
+    tokens.accessToken(account, scope, directory.clientId, contexts),
     tokens.idToken(account, nonce),
-    tokens.refreshToken(account, scope),
+    isOffline(scope) ? tokens.refreshToken(account, scope, contexts) : undefined,
   ]);
   return {
     token_type: 'Bearer',
@@ -51,23 +57,26 @@ const redeemCode: Grant = async (form, around) => {
   if (challenge !== grant.codeChallenge) throw invalidGrant('The code_verifier does not fit.');
   if (form.get('redirect_uri') !== grant.redirectUri)
     throw invalidGrant('The redirect_uri is not the one that the code was sent to.');
-  return tokensFor(grant.account, grant.scope, around, grant.nonce);
+  return tokensFor(grant.account, grant.scope, around, grant);
 };
 
-/** The person whom a token of ours names. */
-async function accountOf(token: string, audience: string, around: Surroundings): Promise<Account> {
+/** The person whom a token of ours names, and how they signed in. */
+async function signInOf(token: string, audience: string, around: Surroundings) {
   const claims = await around.tokens.verify(token, audience).catch((error: unknown) => {
     throw invalidGrant('The token is not valid.', error);
   });
   const account = findAccount(around.directory, String(claims['oid']));
   if (!account) throw invalidGrant('The account is gone.');
-  return account;
+  const contexts = z.array(z.string()).default([]).parse(claims['acrs']);
+  return { account, contexts, claims };
 }
 
 const refresh: Grant = async (form, around) => {
   const token = form.get('refresh_token') ?? '';
-  const account = await accountOf(token, 'refresh', around);
-  return tokensFor(account, form.get('scope') ?? '', around);
+  const { account, contexts, claims } = await signInOf(token, 'refresh', around);
+  const isConfidential = parseScope(String(claims['scope'])).audience === graph;
+  if (isConfidential) requireClient(form, around.directory);
+  return tokensFor(account, form.get('scope') ?? '', around, { contexts });
 };
 
 function requireClient(form: URLSearchParams, { clientId, clientSecret }: Directory): void {
@@ -80,8 +89,10 @@ const onBehalfOf: Grant = async (form, around) => {
   if (form.get('requested_token_use') !== 'on_behalf_of')
     throw new ProtocolError('invalid_request', 'requested_token_use must be on_behalf_of.');
   const token = form.get('assertion') ?? '';
-  const account = await accountOf(token, around.directory.clientId, around);
-  return tokensFor(account, form.get('scope') ?? '', around);
+  const { account, contexts, claims } = await signInOf(token, around.directory.clientId, around);
+  // An ID token has the same audience, and may not be exchanged.
+  if (typeof claims['scp'] !== 'string') throw invalidGrant('The assertion is no access token.');
+  return tokensFor(account, form.get('scope') ?? '', around, { contexts });
 };
 
 const clientCredentials: Grant = async (form, { directory, tokens }) => {

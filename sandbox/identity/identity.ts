@@ -4,6 +4,8 @@ import type { Codes } from './authorize.ts';
 import { authorize } from './authorize.ts';
 import { choosePage } from './choose-page.ts';
 import type { Directory } from './directory.ts';
+import type { IdentityFaults } from './faults.ts';
+import { noFaults, readFaults } from './faults.ts';
 import { grants } from './grants.ts';
 import { openIdMetadata } from './metadata.ts';
 import { ProtocolError } from './protocol-error.ts';
@@ -35,10 +37,12 @@ export function identityListener(
   origin: string,
   directory: Directory,
   signer: Signer,
+  faults: IdentityFaults = noFaults(),
 ): RequestListener {
   const codes: Codes = new Map();
   const tokens = tokenMaker(origin, directory, signer);
   const metadata = openIdMetadata(origin, directory.tenantId);
+  const tenantPath = `/${directory.tenantId}`;
 
   const endpoints: Readonly<Record<string, Endpoint>> = {
     'GET /v2.0/.well-known/openid-configuration': (_, response) =>
@@ -57,7 +61,7 @@ export function identityListener(
       const grant = grants[form.get('grant_type') ?? ''];
       if (!grant)
         throw new ProtocolError('unsupported_grant_type', 'This grant is not known here.');
-      sendJson(response, 200, await grant(form, { directory, codes, tokens }));
+      sendJson(response, 200, await grant(form, { directory, codes, tokens, faults }));
     },
     'GET /oauth2/v2.0/logout': (_, response, { searchParams }) => {
       const target = searchParams.get('post_logout_redirect_uri') ?? '';
@@ -68,20 +72,35 @@ export function identityListener(
     },
   };
 
+  /** What Entra does not have: whoever tries Kvartal makes things go wrong here. */
+  const controls: Readonly<Record<string, Endpoint>> = {
+    'POST /sandbox/faults': async (request, response) => {
+      const wanted = readFaults(await text(request));
+      if (!wanted) throw new ProtocolError('invalid_request', 'These are no faults.');
+      sendJson(response, 200, Object.assign(faults, wanted));
+    },
+  };
+
   return (request, response) => {
     for (const [name, value] of Object.entries(anyOrigin)) response.setHeader(name, value);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const url = new URL(request.url ?? '/', origin);
-    const tenant = `/${directory.tenantId}`;
-    const path = url.pathname.startsWith(`${tenant}/`) ? url.pathname.slice(tenant.length) : '';
-    const endpoint = endpoints[`${request.method} ${path}`];
+    const isTenants = url.pathname.startsWith(`${tenantPath}/`);
+    if (isTenants && faults.outage)
+      return sendJson(response, 503, { error: 'temporarily_unavailable' });
+    const path = isTenants ? url.pathname.slice(tenantPath.length) : url.pathname;
+    const endpoint = (isTenants ? endpoints : controls)[`${request.method} ${path}`];
     if (!endpoint) return void response.writeHead(404).end();
     answer(endpoint, request, response, url).catch((error: unknown) => {
       if (!(error instanceof ProtocolError)) {
         console.error(error);
         return void response.writeHead(500).end();
       }
-      sendJson(response, 400, { error: error.code, error_description: error.message });
+      sendJson(response, 400, {
+        error: error.code,
+        error_description: error.message,
+        ...error.details,
+      });
     });
   };
 }

@@ -1,26 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Account, Directory } from './directory.ts';
+import { consented } from './consent.ts';
+import { parseScope } from './scopes.ts';
 import type { Signer } from './signing-key.ts';
 
 export const lifetimeSeconds = 3_600;
 const refreshLifetimeSeconds = 24 * 3_600;
-const graph = 'https://graph.microsoft.com';
-const oidcScopes = ['openid', 'profile', 'email', 'offline_access'];
-
-/** Splits `api://{id}/access_as_user openid …` into the audience and the permissions asked of it. */
-function parseScope(scope: string): { audience: string; permissions: string[] } {
-  const wanted = scope.split(' ').filter((item) => item && !oidcScopes.includes(item));
-  const parts = wanted.map((item) => {
-    const end = item.lastIndexOf('/');
-    return end < 0
-      ? { audience: graph, permission: item }
-      : { audience: item.slice(0, end), permission: item.slice(end + 1) };
-  });
-  return {
-    audience: (parts[0]?.audience ?? graph).replace(/^api:\/\//, ''),
-    permissions: parts.map(({ permission }) => permission),
-  };
-}
 
 /** Makes the v2.0 tokens of a tenant: the claims that Entra ID writes. Source: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference */
 export function tokenMaker(origin: string, { tenantId, clientId }: Directory, signer: Signer) {
@@ -45,14 +30,20 @@ export function tokenMaker(origin: string, { tenantId, clientId }: Directory, si
     ...(account.roles.length > 0 && { roles: account.roles }),
   });
   return {
-    /** A token with which a client (`azp`) calls an API for a person. */
-    accessToken: (account: Account, scope: string, clientApp: string) => {
+    /** A token with which a client (`azp`) calls an API for a person, who signed in for these authentication contexts. */
+    accessToken: (
+      account: Account,
+      scope: string,
+      clientApp: string,
+      contexts: readonly string[] = [],
+    ) => {
       const { audience, permissions } = parseScope(scope);
       return signer.sign({
         ...common(audience, lifetimeSeconds),
         ...person(account, audience),
         azp: clientApp,
         scp: permissions.join(' '),
+        ...(contexts.length > 0 && { acrs: contexts }),
       });
     },
     /** A token with which the app calls an API as itself. */
@@ -64,7 +55,7 @@ export function tokenMaker(origin: string, { tenantId, clientId }: Directory, si
         idtyp: 'app',
         oid: clientId,
         sub: clientId,
-        roles: ['Calendars.ReadWrite'],
+        roles: consented.roles,
       });
     },
     idToken: (account: Account, nonce: string | null) =>
@@ -74,11 +65,12 @@ export function tokenMaker(origin: string, { tenantId, clientId }: Directory, si
         login_hint: account.loginName,
         ...(nonce && { nonce }),
       }),
-    refreshToken: (account: Account, scope: string) =>
+    refreshToken: (account: Account, scope: string, contexts: readonly string[]) =>
       signer.sign({
         ...common('refresh', refreshLifetimeSeconds),
         oid: account.personId,
         scope,
+        ...(contexts.length > 0 && { acrs: contexts }),
       }),
     clientInfo: ({ personId }: Account) =>
       Buffer.from(JSON.stringify({ uid: personId, utid: tenantId })).toString('base64url'),

@@ -175,6 +175,7 @@ export function aBoard(change: Partial<Board> = {}): Board {
     figures: teamFigures(all, cycle, instantMs(asOf)),
     objectives,
     kpis: [],
+    reviews: [],
     unreadable: [],
     ...change,
   };

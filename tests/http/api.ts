@@ -5,20 +5,24 @@ import type { Problem } from '#core/contract/problem.ts';
 import { problemSchema } from '#core/contract/problem.ts';
 import type { EndpointName, PathParameters } from '#core/contract/routes.ts';
 import { parameterNames, pathOf, routes } from '#core/contract/routes.ts';
+import { signedClientStates } from '#functions/adapters/client-states/signed-client-states.ts';
 import { entraTokenVerifier } from '#functions/adapters/entra/verify-token.ts';
 import { uuidIds } from '#functions/adapters/uuid/uuid-ids.ts';
+import type { Offices } from '#functions/ports/calendar.ts';
 import type { ChangedDocument, Store } from '#functions/ports/store.ts';
 import { changesTrigger } from '#functions/triggers/changes.ts';
 import { httpTriggers } from '#functions/triggers/http.ts';
 import { createBackend } from '#functions/use-cases/backend.ts';
-import type { Issuer } from './issuer.ts';
 import { clientId, teamsWeb, tenantId } from './issuer.ts';
+import { noOffices } from './no-offices.ts';
 import { now } from './organisation.ts';
 
 interface Given<Name extends EndpointName> {
   /** Whose token; none without. */
   readonly as?: string | undefined;
   readonly roles?: readonly string[];
+  /** A claims challenge that the sign-in has met. */
+  readonly claims?: string;
   readonly path: PathParameters<Name>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: BodyInput<Name>;
@@ -35,8 +39,17 @@ export interface Reply {
   readonly text: string;
 }
 
+/** Whom the API believes. */
+interface Issuer {
+  readonly authority: string;
+  readonly token: (
+    personId: string,
+    changed?: { readonly roles?: readonly string[]; readonly claims?: string },
+  ) => Promise<string>;
+}
+
 /** The whole app but its host: real triggers, real tokens, the store given. */
-export function composeApi(store: Store, issuer: Issuer) {
+export function composeApi(store: Store, issuer: Issuer, offices: Offices = noOffices) {
   let time = now;
   const logged: string[] = [];
   const backend = createBackend({
@@ -44,6 +57,9 @@ export function composeApi(store: Store, issuer: Issuer) {
     store,
     clock: () => time,
     ids: uuidIds,
+    addinUrl: 'https://kvartal.test',
+    offices,
+    clientStates: signedClientStates(new Uint8Array(32)),
     verifyToken: entraTokenVerifier({
       authority: issuer.authority,
       tenantIds: [tenantId],
@@ -61,19 +77,20 @@ export function composeApi(store: Store, issuer: Issuer) {
     });
   let place: string | null = null;
   const tokens = new Map<string, Promise<string>>();
-  const tokenOf = (as: string, roles: readonly string[] = []) => {
-    const key = JSON.stringify([as, roles]);
-    const token = tokens.get(key) ?? issuer.token(as, { roles });
+  const tokenOf = (as: string, roles: readonly string[] = [], claims?: string) => {
+    const key = JSON.stringify([as, roles, claims]);
+    const changed = { roles, ...(claims !== undefined && { claims }) };
+    const token = tokens.get(key) ?? issuer.token(as, changed);
     tokens.set(key, token);
     return token;
   };
 
   /** Sends a request through the endpoint's trigger. */
   async function send<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Reply> {
-    const { as, roles, path, query, body, text, ifMatch, key } = given;
+    const { as, roles, claims, path, query, body, text, ifMatch, key } = given;
     const { method } = routes[name];
     const values: Readonly<Record<string, string>> = path;
-    const token = as && (await tokenOf(as, roles));
+    const token = as && (await tokenOf(as, roles, claims));
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
     const request = new HttpRequest({
       method,
@@ -101,20 +118,26 @@ export function composeApi(store: Store, issuer: Issuer) {
     backend,
     setTime: (ms: number) => void (time = ms),
     /** The answer, which must be what the contract says. */
-    async ask<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Answer<Name>> {
+    ask: async <Name extends EndpointName>(
+      name: Name,
+      given: Given<Name>,
+    ): Promise<Answer<Name>> => {
       const reply = await send(name, given);
       const { status, answer } = endpoints[name];
       if (reply.status !== status) throw new Error(`${name}: ${reply.status} ${reply.text}`);
       return answer.parse(JSON.parse(reply.text)) as Answer<Name>;
     },
     /** The refusal. */
-    async refusal<Name extends EndpointName>(name: Name, given: Given<Name>): Promise<Problem> {
+    refusal: async <Name extends EndpointName>(
+      name: Name,
+      given: Given<Name>,
+    ): Promise<Problem> => {
       const reply = await send(name, given);
       if (reply.status < 400) throw new Error(`${name} was not refused: ${reply.status}`);
       return problemSchema.parse(JSON.parse(reply.text));
     },
     /** Lets the change feed catch up. */
-    async catchUp(): Promise<void> {
+    catchUp: async (): Promise<void> => {
       let page = await store.changes(place, 100);
       while (page.documents.length > 0) {
         const documents = page.documents.map(({ partition, id }) => ({ ...partition, id }));

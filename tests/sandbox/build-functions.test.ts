@@ -55,6 +55,10 @@ describe('The functions folder', () => {
         SQLITE_PATH: join(folder, 'store.sqlite'),
         ENTRA_TENANT_IDS: '11111111-1111-4111-8111-111111111111',
         ENTRA_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
+        ENTRA_CLIENT_SECRET: 'secret',
+        TOKEN_CACHE_KEY: Buffer.alloc(32).toString('base64'),
+        PUBLIC_API_URL: 'https://api.example/api',
+        ADDIN_URL: 'https://app.example',
       },
     });
     expect(stdout).toContain('readBoard httpTrigger');

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import { kpiSchema, teamSchema } from '#core/contract/boards.ts';
+import { kpiSchema } from '#core/contract/boards.ts';
+import { teamSchema } from '#core/contract/teams.ts';
 import { checkInSchema } from '#core/contract/check-ins.ts';
 import { cycleSchema } from '#core/contract/cycles.ts';
 import { historyEventSchema } from '#core/contract/history.ts';

@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayStartMs } from '#core/domain/calendar.ts';
+import { signedClientStates } from '#functions/adapters/client-states/signed-client-states.ts';
 import { openSqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts';
 import { uuidIds } from '#functions/adapters/uuid/uuid-ids.ts';
+import type { Log } from '#functions/ports/log.ts';
 import type { Backend } from '#functions/use-cases/backend.ts';
 import { createBackend } from '#functions/use-cases/backend.ts';
 import type { Asked } from '#functions/use-cases/use-case.ts';
 import { rebuildProjections } from '#functions/use-cases/projections/rebuild-projections.ts';
 import type { DemoOrganisation } from '#sandbox/demo/demo-organisation.ts';
 import { seedDemo } from '#sandbox/demo/seed.ts';
+import { noOffices } from '#tests/http/no-offices.ts';
 
 const today = '2026-11-23';
 const store = openSqliteStore(':memory:');
 const unreadable: string[] = [];
-const log = { unreadable: (_: unknown, ids: readonly string[]) => void unreadable.push(...ids) };
+const log: Log = {
+  unreadable: (_, ids) => void unreadable.push(...ids),
+  calendarFailed: (_, error) => {
+    throw error;
+  },
+  forgedNotices: () => undefined,
+};
 
 let demo: DemoOrganisation;
 let backend: Backend;
@@ -25,6 +34,9 @@ beforeAll(async () => {
     store,
     clock: () => dayStartMs(today) + 12 * 3_600_000,
     ids: uuidIds,
+    addinUrl: 'https://kvartal.test',
+    offices: noOffices,
+    clientStates: signedClientStates(new Uint8Array(32)),
     verifyToken: () => Promise.reject(new Error('nobody signs in here')),
   });
 });

@@ -148,12 +148,16 @@ describe('Signing in with code and PKCE', () => {
 });
 
 describe('The back end', () => {
-  const onBehalfOf = (assertion: string, secret = 'secret') =>
+  const onBehalfOf = (
+    assertion: string,
+    secret = 'secret',
+    scope = 'https://graph.microsoft.com/Calendars.ReadWrite',
+  ) =>
     identity.token({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       requested_token_use: 'on_behalf_of',
       client_secret: secret,
-      scope: 'https://graph.microsoft.com/Calendars.ReadWrite',
+      scope,
       assertion,
     });
 
@@ -175,6 +179,43 @@ describe('The back end', () => {
     expect((await onBehalfOf(`${token}x`)).body['error']).toBe('invalid_grant');
   });
 
+  it('may not exchange an ID token, though it is for the same audience', async () => {
+    const { id_token: idToken = '' } = await signIn();
+    expect((await onBehalfOf(idToken)).body['error']).toBe('invalid_grant');
+  });
+
+  it('gets a refresh token when it asks for offline_access, which nobody without its secret can use', async () => {
+    const graphScope = 'https://graph.microsoft.com/User.Read';
+    const assertion = await identity.tokenFor(anna.personId);
+    expect((await onBehalfOf(assertion)).body['refresh_token']).toBeUndefined();
+    const { body } = await onBehalfOf(assertion, 'secret', `${graphScope} offline_access`);
+    const form = {
+      grant_type: 'refresh_token',
+      refresh_token: body['refresh_token'] ?? '',
+      scope: graphScope,
+    };
+    expect((await identity.token(form)).body['error']).toBe('invalid_client');
+    const renewed = await identity.token({ ...form, client_secret: 'secret' });
+    expect(decodeJwt(renewed.body['access_token'] ?? '')).toMatchObject({ scp: 'User.Read' });
+  });
+
+  it('gets nothing that nobody has consented to', async () => {
+    const assertion = await identity.tokenFor(anna.personId);
+    const { status, body } = await onBehalfOf(
+      assertion,
+      'secret',
+      'https://graph.microsoft.com/Mail.Read',
+    );
+    expect([status, body]).toEqual([
+      400,
+      expect.objectContaining({
+        error: 'invalid_grant',
+        suberror: 'consent_required',
+        error_codes: [65001],
+      }),
+    ]);
+  });
+
   it('gets a token as itself', async () => {
     const { body } = await identity.token({
       grant_type: 'client_credentials',
@@ -182,7 +223,10 @@ describe('The back end', () => {
       scope: 'https://graph.microsoft.com/.default',
     });
     const { payload } = await verify(body['access_token'] ?? '', 'https://graph.microsoft.com');
-    expect(payload).toMatchObject({ idtyp: 'app', roles: [expect.any(String)] });
+    expect(payload).toMatchObject({
+      idtyp: 'app',
+      roles: expect.arrayContaining(['Calendars.ReadWrite']),
+    });
     expect(payload['scp']).toBeUndefined();
   });
 

@@ -15,6 +15,7 @@ const origins = {
   addin: 'http://addin.example',
   functions: 'http://functions.example',
   identity: 'http://identity.example',
+  graph: 'http://graph.example',
 };
 
 let folder: string;

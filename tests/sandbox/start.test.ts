@@ -68,6 +68,6 @@ describe('npm start', () => {
   it('says in one line that PORT is no port', async () => {
     const command = startCommand(dataFolder, { PORT: 'http' });
     expect(await command.ended).toBe(1);
-    expect(command.lines).toEqual(['PORT must be a whole number from 0 to 65532.']);
+    expect(command.lines).toEqual(['PORT must be a whole number from 0 to 65531.']);
   });
 });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noFaults } from '#sandbox/identity/faults.ts';
 import { identityListener } from '#sandbox/identity/identity.ts';
 import { openSigner } from '#sandbox/identity/signing-key.ts';
 import { teamsTokens } from '#sandbox/identity/teams-tokens.ts';
@@ -19,23 +20,39 @@ export const anna = {
   roles: ['Administrator'],
 };
 
+export const bo = {
+  personId: '44444444-4444-4444-8444-444444444444',
+  name: 'Bo',
+  loginName: 'bo@tenant.example',
+  title: 'Engineer',
+  roles: [],
+};
+
+export const clientSecret = 'secret';
+
 const directory = {
   tenantId,
   tenantName: 'Tiny',
   clientId,
-  clientSecret: 'secret',
+  clientSecret,
   redirectOrigins: ['http://app.example'],
-  accounts: [anna],
+  accounts: [anna, bo],
   personaCount: 1,
 };
 
-/** An identity provider in which Anna can sign in. */
+/** An identity provider in which Anna and Bo can sign in. */
 export async function startTinyIdentity() {
   const folder = await mkdtemp(join(tmpdir(), 'kvartal-identity-'));
   const keyPath = join(folder, 'key.json');
   const signer = await openSigner(keyPath);
   const server = await openServer(0);
-  server.answerWith(identityListener(server.origin, directory, signer));
+  const faults = noFaults();
+  const listener = identityListener(server.origin, directory, signer, faults);
+  let tokenRequests = 0;
+  server.answerWith((request, response) => {
+    if (request.url?.includes('/oauth2/v2.0/token')) tokenRequests += 1;
+    listener(request, response);
+  });
   const tenant = `${server.origin}/${tenantId}`;
 
   const verifier = randomBytes(32).toString('base64url');
@@ -54,6 +71,10 @@ export async function startTinyIdentity() {
     origin: server.origin,
     tenant,
     keyPath,
+    signer,
+    faults,
+    /** How often the token endpoint was asked. */
+    tokenRequests: () => tokenRequests,
     tokenFor: teamsTokens(server.origin, directory, signer),
     /** Opens the authorize endpoint. */
     authorize: (changes: Record<string, string> = {}) =>

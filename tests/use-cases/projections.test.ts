@@ -1,55 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Audience, Objective } from '#core/domain/objective.ts';
 import type { Store } from '#functions/ports/store.ts';
 import { teamPartition } from '#functions/use-cases/documents/partitions.ts';
+import {
+  deliveryDocuments,
+  reviewDocuments,
+} from '#functions/use-cases/documents/review-documents.ts';
 import { objectiveDocuments } from '#functions/use-cases/documents/team-documents.ts';
 import type { Changed } from '#functions/use-cases/projections/project-changes.ts';
 import { projectChanges } from '#functions/use-cases/projections/project-changes.ts';
 import { rebuildProjections } from '#functions/use-cases/projections/rebuild-projections.ts';
 import { everythingIn } from '#tests/http/api.ts';
 import { tenantId } from '#tests/http/issuer.ts';
-import { aKeyResult, anObjective, ada, bo, dag } from '#tests/http/organisation.ts';
+import { aKeyResult, anObjective, dag } from '#tests/http/organisation.ts';
 import { openCosmos, openSqlite } from '#tests/http/stores.ts';
-
-const places = [
-  { teamId: 'platform', cycleId: '2026-q4' },
-  { teamId: 'platform', cycleId: '2026' },
-  { teamId: 'sales', cycleId: '2026-q4' },
-];
-const referenceTo = (index: number) => ({
-  ...(places[index % places.length] ?? { teamId: '', cycleId: '' }),
-  objectiveId: `o${index}`,
-});
-const count = 4;
-
-const audience = fc.oneof(
-  fc.constant<Audience>({ kind: 'everyone' }),
-  fc.constant<Audience>({ kind: 'restricted', personIds: [bo], teamIds: [] }),
-);
-
-/** Somebody writes an objective. */
-const writing = fc
-  .record({
-    index: fc.nat(count - 1),
-    title: fc.constantFrom('One', 'Two', 'Three'),
-    audience,
-    parents: fc.uniqueArray(fc.nat(count - 1), { maxLength: 2 }),
-    owners: fc.array(fc.constantFrom(ada, bo, dag), { maxLength: 2 }),
-    isRemoved: fc.boolean(),
-  })
-  .map(({ index, title, audience, parents, owners, isRemoved }): Objective => {
-    const { objectiveId: id, ...place } = referenceTo(index);
-    return anObjective({
-      id,
-      ...place,
-      title,
-      audience,
-      supports: parents.filter((parent) => parent !== index).map(referenceTo),
-      removal: isRemoved ? { at: '2026-11-01T08:00:00.000Z', by: ada } : null,
-      keyResults: owners.map((ownerId, number) => aKeyResult({ id: `${id}-${number}`, ownerId })),
-    });
-  });
+import type { Source } from './projection-sources.ts';
+import { objectiveSource, writing } from './projection-sources.ts';
 
 /** The change feed tells what was written: in any order, some of it twice, to one or two workers, who may be cut off. */
 const telling = fc.record({
@@ -60,7 +26,7 @@ const telling = fc.record({
 
 const history = fc.array(
   fc.oneof(
-    writing.map((objective) => ({ kind: 'write' as const, objective })),
+    writing.map((source) => ({ kind: 'write' as const, source })),
     telling.map((told) => ({ kind: 'tell' as const, ...told })),
   ),
   { minLength: 1, maxLength: 14 },
@@ -80,9 +46,7 @@ function cutOffAfter(store: Store, writes: number): Store {
   };
 }
 
-async function write(store: Store, objective: Objective): Promise<Changed> {
-  const partition = teamPartition(tenantId, objective.teamId);
-  const document = objectiveDocuments.encode(objective);
+async function write(store: Store, { partition, document }: Source): Promise<Changed> {
   await store.write(partition, [{ kind: 'upsert', document }]);
   return { ...partition, id: document.id };
 }
@@ -98,7 +62,7 @@ async function live(
   let pending: Changed[] = [];
   for (const step of steps) {
     if (step.kind === 'write') {
-      pending.push(await write(store, step.objective));
+      pending.push(await write(store, step.source));
       continue;
     }
     const told = step.order.flatMap((place) => pending[place % Math.max(pending.length, 1)] ?? []);
@@ -125,9 +89,15 @@ const contentOf = async (store: Store) =>
     body,
   }));
 
-async function sourcesOf(store: Store): Promise<Objective[]> {
+const sourceTypes = [objectiveDocuments, reviewDocuments, deliveryDocuments].map(
+  ({ type }) => type,
+);
+
+async function sourcesOf(store: Store): Promise<Source[]> {
   const all = await everythingIn(store);
-  return all.flatMap((document) => objectiveDocuments.decode(document) ?? []);
+  return all
+    .filter(({ type }) => sourceTypes.includes(type))
+    .map(({ partition, etag: _etag, ...document }) => ({ partition, document }));
 }
 
 describe.each([
@@ -140,8 +110,7 @@ describe.each([
         const [lived, rebuilt] = await Promise.all([open(), open()]);
         try {
           await live(lived.store, steps);
-          for (const objective of await sourcesOf(lived.store))
-            await write(rebuilt.store, objective);
+          for (const source of await sourcesOf(lived.store)) await write(rebuilt.store, source);
           await rebuildProjections(rebuilt.store);
           const content = await contentOf(rebuilt.store);
           expect(await contentOf(lived.store)).toEqual(content);
@@ -157,16 +126,20 @@ describe.each([
     const { store, close } = await open();
     const parent = anObjective({ id: 'parent', teamId: 'sales' });
     const supports = [{ teamId: 'sales', cycleId: '2026-q4', objectiveId: 'parent' }];
-    await projectChanges(store, [await write(store, parent), await write(store, anObjective())]);
+    await projectChanges(store, [
+      await write(store, objectiveSource(parent)),
+      await write(store, objectiveSource(anObjective())),
+    ]);
     const good = await contentOf(store);
 
     const keyResults = [aKeyResult({ id: 'gone-1', ownerId: dag })];
-    const gone = await write(store, anObjective({ id: 'gone', supports, keyResults }));
+    const source = objectiveSource(anObjective({ id: 'gone', supports, keyResults }));
+    const gone = await write(store, source);
     await projectChanges(store, [gone]);
     expect(await contentOf(store)).toHaveLength(good.length + 5);
     const partition = teamPartition(tenantId, 'platform');
-    const [source] = await store.read(partition, { ids: [gone.id] });
-    await store.write(partition, [{ kind: 'delete', id: gone.id, etag: source?.etag ?? '' }]);
+    const [stored] = await store.read(partition, { ids: [gone.id] });
+    await store.write(partition, [{ kind: 'delete', id: gone.id, etag: stored?.etag ?? '' }]);
     const torn = { id: 'team:platform:torn', type: 'listed-objective', schemaVersion: 1, body: {} };
     await store.write({ tenantId, scope: 'cycle:2026-q4' }, [{ kind: 'create', document: torn }]);
     await rebuildProjections(store);

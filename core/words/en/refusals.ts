@@ -51,6 +51,34 @@ const refusal: Record<RefusalCode | 'unexpected' | 'offline', Refusal> = {
     happened: 'Kvartal is busy right now.',
     advice: 'Nothing is lost or saved twice. Try again in a moment.',
   },
+  'review-cancelled': {
+    happened: 'This review has been called off.',
+    advice: 'Nothing was changed. Schedule a new one instead.',
+  },
+  'not-organiser': {
+    happened: 'Only who organises the meeting can attach OKRs to it.',
+    advice: 'Nothing was changed. Ask the organiser, or schedule a review of your own.',
+  },
+  'consent-missing': {
+    happened: 'Kvartal may not use calendars here yet.',
+    advice: 'Nothing is lost. Ask your administrator to agree to Kvartal’s permissions.',
+  },
+  'interaction-required': {
+    happened: 'Microsoft 365 wants to make sure that it is you.',
+    advice: 'Nothing is lost. Sign in once more and Kvartal goes on.',
+  },
+  'no-mailbox': {
+    happened: 'You have no mailbox that Kvartal could use.',
+    advice: 'Nothing was changed. Somebody with a mailbox can schedule the review.',
+  },
+  'calendar-unavailable': {
+    happened: 'The calendar does not answer right now.',
+    advice: 'Nothing is lost or done twice. Try again in a moment.',
+  },
+  'calendar-refused': {
+    happened: 'The calendar refused this.',
+    advice: 'Nothing is lost. Try again; if it stays, tell your administrator.',
+  },
   unexpected: {
     happened: 'Something went wrong on our side.',
     advice: 'Nothing you wrote is lost. Try again; if it stays, tell your administrator.',

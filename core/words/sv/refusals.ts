@@ -46,6 +46,34 @@ export const refusals: Words['refusals'] = {
       happened: 'Det är mycket att göra för Kvartal just nu.',
       advice: 'Inget är förlorat eller sparat dubbelt. Försök igen om en stund.',
     },
+    'review-cancelled': {
+      happened: 'Genomgången är inställd.',
+      advice: 'Inget har ändrats. Boka en ny i stället.',
+    },
+    'not-organiser': {
+      happened: 'Bara den som bjuder in till mötet kan lägga till OKR i det.',
+      advice: 'Inget har ändrats. Fråga arrangören, eller boka en egen genomgång.',
+    },
+    'consent-missing': {
+      happened: 'Kvartal får inte använda kalendrar här ännu.',
+      advice: 'Inget är förlorat. Be administratören att godkänna Kvartals behörigheter.',
+    },
+    'interaction-required': {
+      happened: 'Microsoft 365 vill veta att det är du.',
+      advice: 'Inget är förlorat. Logga in en gång till, så fortsätter Kvartal.',
+    },
+    'no-mailbox': {
+      happened: 'Du har ingen postlåda som Kvartal kan använda.',
+      advice: 'Inget har ändrats. Någon som har en postlåda kan boka genomgången.',
+    },
+    'calendar-unavailable': {
+      happened: 'Kalendern svarar inte just nu.',
+      advice: 'Inget är förlorat eller gjort dubbelt. Försök igen om en stund.',
+    },
+    'calendar-refused': {
+      happened: 'Kalendern sade nej.',
+      advice: 'Inget är förlorat. Försök igen, och säg till administratören om det består.',
+    },
     unexpected: {
       happened: 'Något gick fel hos oss.',
       advice:

@@ -37,8 +37,10 @@ export function httpTriggers(backend: Backend): HttpTrigger[] {
 function endpointHandler(name: AskedEndpoint, backend: Backend): HttpHandler {
   return async (request, context) => {
     try {
-      const caller = await backend.verifyToken(bearerToken(request));
-      const asked = { caller, ...(await parseRequest(name, request)) } as Asked<typeof name>;
+      const token = bearerToken(request);
+      const caller = await backend.verifyToken(token);
+      const parsed = await parseRequest(name, request);
+      const asked = { caller, token, ...parsed } as Asked<typeof name>;
       const answer = await backend.ask(name, asked, logTo(context));
       return answerResponse(request, endpoints[name].status, answer);
     } catch (error) {

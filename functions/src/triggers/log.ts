@@ -7,6 +7,11 @@ export const logTo = (context: InvocationContext): Log => ({
     if (documentIds.length > 0)
       context.warn('unreadable documents set aside', { scope, documentIds });
   },
+  calendarFailed: (what, { failure }) => {
+    const code = failure.reason === 'refused' ? failure.code : undefined;
+    context.warn('calendar failed', { what, reason: failure.reason, code });
+  },
+  forgedNotices: (count) => context.warn('forged notifications thrown away', { count }),
 });
 
 /** What failed and where, with every cause behind it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import { createDocument } from 'zod-openapi';
-import type { Endpoint } from '#core/contract/endpoints.ts';
+import type { Endpoint } from '#core/contract/endpoint.ts';
 import { endpoints } from '#core/contract/endpoints.ts';
 import { problemSchema, problemStatus } from '#core/contract/problem.ts';
 import type { EndpointName } from '#core/contract/routes.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { HttpRequest } from '@azure/functions';
 import { z } from 'zod';
-import type { Endpoint } from '#core/contract/endpoints.ts';
+import type { Endpoint } from '#core/contract/endpoint.ts';
 import { endpoints } from '#core/contract/endpoints.ts';
 import { parameterNames } from '#core/contract/routes.ts';
 import { idSchema } from '#core/contract/text.ts';

@@ -16,6 +16,13 @@ const titles: Record<RefusalCode, string> = {
   'not-latest': 'Only the newest check-in, and only by its author, can be withdrawn.',
   'too-large': 'It is too large.',
   'key-reused': 'The idempotency key came with another request.',
+  'review-cancelled': 'The review was called off.',
+  'not-organiser': 'Only the organiser of the meeting may.',
+  'consent-missing': 'A permission in Microsoft 365 is missing.',
+  'interaction-required': 'The caller has to sign in with these claims first.',
+  'no-mailbox': 'The caller has no mailbox.',
+  'calendar-unavailable': 'Microsoft 365 did not answer in time; try again.',
+  'calendar-refused': 'Microsoft 365 refused.',
   busy: 'Not answered in time; try again.',
 };
 

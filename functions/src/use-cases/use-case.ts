@@ -1,6 +1,9 @@
 import type { Answer, Body, endpoints, Query } from '#core/contract/endpoints.ts';
 import type { EndpointName, PathParameters } from '#core/contract/routes.ts';
 import type { Clock } from '#functions/ports/clock.ts';
+import type { ReviewReference } from '#core/domain/review-link.ts';
+import type { Offices } from '#functions/ports/calendar.ts';
+import type { ClientStates } from '#functions/ports/client-states.ts';
 import type { Ids } from '#functions/ports/ids.ts';
 import type { Log } from '#functions/ports/log.ts';
 export type { Log };
@@ -15,6 +18,10 @@ export interface Tools {
   readonly ids: Ids;
   readonly log: Log;
   readonly readOrganisation: ReadOrganisation;
+  readonly offices: Offices;
+  readonly clientStates: ClientStates;
+  /** Where a review opens in a browser. */
+  readonly reviewUrl: (reference: ReviewReference) => string;
 }
 
 /** One try of a request that may be sent again: the same key with another fingerprint is another request. */
@@ -36,6 +43,8 @@ export type AskedEndpoint = Exclude<EndpointName, 'readOpenApi'>;
 /** A request after it was verified and parsed. */
 export type Asked<Name extends AskedEndpoint> = {
   readonly caller: Caller;
+  /** What the caller proved themselves with, for acting on their behalf. Never stored, never logged. */
+  readonly token: string;
   readonly path: PathParameters<Name>;
   readonly query: Query<Name>;
   readonly body: Body<Name>;

@@ -14,6 +14,17 @@ import { readObjective } from './objectives/read-objective.ts';
 import { removeObjective } from './objectives/remove-objective.ts';
 import { restoreKeyResult } from './objectives/restore-key-result.ts';
 import { restoreObjective } from './objectives/restore-objective.ts';
+import { attachReview } from './reviews/attach-review.ts';
+import { cancelReview, changeReview } from './reviews/change-review.ts';
+import { deliverReview, refreshBlock } from './reviews/deliver-review.ts';
+import { findAttendees } from './reviews/find-attendees.ts';
+import { findSlots } from './reviews/find-slots.ts';
+import { readInvitation } from './reviews/read-invitation.ts';
+import { readReviewPlan } from './reviews/read-review-plan.ts';
+import { readReview } from './reviews/read-review.ts';
+import { scheduleReview } from './reviews/schedule-review.ts';
+import { writeBlock } from './reviews/write-block.ts';
+import { writeNotes } from './reviews/write-notes.ts';
 import type { AskedEndpoint, UseCase } from './use-case.ts';
 
 /** What answers each endpoint. An endpoint without a use case does not compile. */
@@ -34,4 +45,17 @@ export const useCases: { readonly [Name in AskedEndpoint]: UseCase<Name> } = {
   recordCheckIn,
   withdrawCheckIn,
   findObjectives,
+  readReviewPlan,
+  findSlots,
+  findAttendees,
+  scheduleReview,
+  attachReview,
+  writeBlock,
+  readReview,
+  changeReview,
+  cancelReview,
+  deliverReview,
+  refreshBlock,
+  writeNotes,
+  readInvitation,
 };

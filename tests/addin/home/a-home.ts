@@ -62,6 +62,7 @@ export function aHome(change: Partial<Home> = {}): Home {
     keyResults: [due('kr-1', 'Churn below 3 %'), due('kr-2', '40 plants migrated'), mine()],
     teams: [aTeamRow()],
     nudges: [],
+    reviews: [],
     ...change,
   };
 }

@@ -6,11 +6,16 @@ import { teamFigures } from '#core/domain/team-figures.ts';
 import { teamWithAncestors } from '#core/domain/team.ts';
 import { linkDocuments } from '#functions/use-cases/documents/projection-documents.ts';
 import { sortOut } from '#functions/use-cases/documents/sort-out.ts';
+import {
+  deliveryDocuments,
+  reviewDocuments,
+} from '#functions/use-cases/documents/review-documents.ts';
 import { kpiDocuments, objectiveDocuments } from '#functions/use-cases/documents/team-documents.ts';
 import { named } from '#functions/use-cases/objectives/check-people.ts';
 import { objectiveView } from '#functions/use-cases/objectives/objective-view.ts';
 import type { Place } from '#functions/use-cases/objectives/open-objective.ts';
 import { peopleOf } from '#functions/use-cases/organisation/organisation.ts';
+import { boardReviews } from '#functions/use-cases/reviews/board-reviews.ts';
 import type { Immutable, Tools } from '#functions/use-cases/use-case.ts';
 
 import type { VersionedDocument } from '#functions/ports/store.ts';
@@ -27,6 +32,8 @@ export function boardView(
     objectives: objectiveDocuments,
     links: linkDocuments,
     kpis: kpiDocuments,
+    reviews: reviewDocuments,
+    deliveries: deliveryDocuments,
   });
   log.unreadable(partition, sorted.unreadable);
   const objectives = sorted.objectives
@@ -54,6 +61,7 @@ export function boardView(
       viewer.personId,
       ...kpis.map(({ ownerId }) => ownerId),
       ...objectives.flatMap(({ value }) => named(value)),
+      ...sorted.reviews.map(({ value }) => value.organiserId),
     ]),
     figures: teamFigures(
       objectives.map(({ value }) => value),
@@ -62,6 +70,7 @@ export function boardView(
     ),
     objectives: objectives.map((one) => objectiveView(one, links.get(one.value.id) ?? [], place)),
     kpis,
+    reviews: boardReviews(sorted.reviews, sorted.deliveries, place),
     unreadable: sorted.unreadable
       .filter((id) => !id.startsWith('link:'))
       .map((documentId) => ({ documentId })),

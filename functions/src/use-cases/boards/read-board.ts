@@ -1,4 +1,5 @@
 import { linksPrefix } from '#functions/use-cases/documents/projection-documents.ts';
+import { deliveryPrefix, reviewPrefix } from '#functions/use-cases/documents/review-documents.ts';
 import { kpiPrefix, objectivePrefix } from '#functions/use-cases/documents/team-documents.ts';
 import { findPlace } from '#functions/use-cases/objectives/open-objective.ts';
 import type { UseCase } from '#functions/use-cases/use-case.ts';
@@ -10,7 +11,13 @@ export const readBoard: UseCase<'readBoard'> = async (tools, { caller, path }) =
   const place = await findPlace(tools, caller, path);
   const { cycle, partition } = place;
   const documents = await tools.store.read(partition, {
-    prefixes: [objectivePrefix(cycle.id), linksPrefix(cycle.id), kpiPrefix],
+    prefixes: [
+      objectivePrefix(cycle.id),
+      linksPrefix(cycle.id),
+      kpiPrefix,
+      reviewPrefix(cycle.id),
+      deliveryPrefix(cycle.id),
+    ],
   });
   return knownBoard(place, documents, () => boardView(place, documents, tools.log));
 };

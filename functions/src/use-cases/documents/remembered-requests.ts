@@ -11,7 +11,8 @@ export interface RememberedRequest {
   readonly fingerprint: string;
   readonly outcome:
     | { readonly kind: 'check-in'; readonly checkIn: CheckIn }
-    | { readonly kind: 'objective'; readonly objectiveId: string };
+    | { readonly kind: 'objective'; readonly objectiveId: string }
+    | { readonly kind: 'review'; readonly reviewId: string };
 }
 
 /** A device may stay offline over a weekend before it tries again. */
@@ -29,6 +30,7 @@ export const rememberedDocuments = documentKind<RememberedRequest>({
     outcome: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('check-in'), checkIn: checkInShape }),
       z.object({ kind: z.literal('objective'), objectiveId: z.string() }),
+      z.object({ kind: z.literal('review'), reviewId: z.string() }),
     ]),
   }),
   expiry: { expiresAfterSeconds },

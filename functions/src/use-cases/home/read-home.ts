@@ -3,6 +3,11 @@ import { isCheckInDue } from '#core/domain/check-in-clock.ts';
 import type { Cycle } from '#core/domain/cycle.ts';
 import { nudges } from '#core/domain/nudges.ts';
 import { listedObjectives } from '#functions/use-cases/boards/listed-objectives.ts';
+import type { MyReview } from '#functions/use-cases/documents/event-documents.ts';
+import {
+  myReviewDocuments,
+  myReviewPrefix,
+} from '#functions/use-cases/documents/event-documents.ts';
 import { personPartition } from '#functions/use-cases/documents/partitions.ts';
 import type { OwnedKeyResult } from '#functions/use-cases/documents/projection-documents.ts';
 import {
@@ -13,6 +18,7 @@ import {
 import { sortOut } from '#functions/use-cases/documents/sort-out.ts';
 import { cycleOf, viewerOf } from '#functions/use-cases/organisation/organisation.ts';
 import type { Tools, UseCase } from '#functions/use-cases/use-case.ts';
+import { myReviews } from './my-reviews.ts';
 import { teamRow } from './team-row.ts';
 
 /** Two reads side by side, however many teams and key results there are. */
@@ -24,8 +30,8 @@ export const readHome: UseCase<'readHome'> = async (tools, { caller }) => {
   const cycle = cycleOf(organisation, 'current', now);
   const running = cycles.filter((one) => one.phase === 'running' || one.id === cycle.id);
   const mine = teams.filter(({ id }) => viewer.teamIds.includes(id));
-  const [owned, listed] = await Promise.all([
-    ownedKeyResults(tools, caller.tenantId, caller.personId, running),
+  const [{ owned, reviews }, listed] = await Promise.all([
+    ownDocuments(tools, caller.tenantId, caller.personId, running),
     listedObjectives(
       tools,
       caller.tenantId,
@@ -58,20 +64,28 @@ export const readHome: UseCase<'readHome'> = async (tools, { caller }) => {
       listed.map(({ facts }) => facts),
       cycle,
     ),
+    reviews: myReviews(reviews, organisation, caller.personId, now),
   };
 };
 
-async function ownedKeyResults(
+/** What stands in the caller's own scope. */
+async function ownDocuments(
   { store, log }: Tools,
   tenantId: string,
   personId: string,
   cycles: readonly Cycle[],
-): Promise<OwnedKeyResult[]> {
+): Promise<{ readonly owned: OwnedKeyResult[]; readonly reviews: MyReview[] }> {
   const partition = personPartition(tenantId, personId);
   const documents = await store.read(partition, {
-    prefixes: cycles.map(({ id }) => ownedPrefix(id)),
+    prefixes: [...cycles.map(({ id }) => ownedPrefix(id)), myReviewPrefix],
   });
-  const { owned, unreadable } = sortOut(documents, { owned: ownedDocuments });
+  const { owned, reviews, unreadable } = sortOut(documents, {
+    owned: ownedDocuments,
+    reviews: myReviewDocuments,
+  });
   log.unreadable(partition, unreadable);
-  return owned.map(({ value }) => value);
+  return {
+    owned: owned.map(({ value }) => value),
+    reviews: reviews.map(({ value }) => value),
+  };
 }

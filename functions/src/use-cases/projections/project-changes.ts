@@ -1,6 +1,9 @@
 import type { Store } from '#functions/ports/store.ts';
 import { projectLinks } from './project-links.ts';
 import { projectListing } from './project-listing.ts';
+import { projectReview } from './project-review.ts';
+import type { ReviewSourceReference } from './review-source.ts';
+import { reviewSourceOf } from './review-source.ts';
 import type { SourceReference } from './source.ts';
 import { sourceOf } from './source.ts';
 
@@ -23,6 +26,13 @@ export async function projectChanges(store: Store, changes: readonly Changed[]):
     }),
   );
   for (const source of sources.values()) await projectObjective(store, source);
+  for (const review of reviewsIn(changes)) await projectReview(store, review);
+}
+
+/** The reviews that the changes are about, once each. */
+export function reviewsIn(changes: readonly Changed[]): ReviewSourceReference[] {
+  const reviews = changes.flatMap((changed) => reviewSourceOf(changed) ?? []);
+  return [...new Map(reviews.map((review) => [JSON.stringify(review), review])).values()];
 }
 
 export async function projectObjective(store: Store, source: SourceReference): Promise<void> {

@@ -1,4 +1,11 @@
 import type { ChangedDocument, Store } from '#functions/ports/store.ts';
+import type { ReviewReference } from '#core/domain/review-link.ts';
+import type { DocumentKind } from '#functions/use-cases/documents/document-kind.ts';
+import {
+  copiesDocuments,
+  heldDocuments,
+  myReviewDocuments,
+} from '#functions/use-cases/documents/event-documents.ts';
 import {
   linkDocuments,
   listedDocuments,
@@ -8,6 +15,8 @@ import { keep } from './keep.ts';
 import { projectObjective } from './project-changes.ts';
 import { keepAlignment } from './project-links.ts';
 import { ownedCopy } from './project-listing.ts';
+import { keepReviewCopy, projectReview } from './project-review.ts';
+import { reviewSourceOf } from './review-source.ts';
 import { liveObjective, readSource, sourceOf } from './source.ts';
 
 const pageSize = 500;
@@ -19,6 +28,8 @@ export async function rebuildProjections(store: Store): Promise<void> {
   for (const { id, partition } of changed) {
     const source = sourceOf({ id, ...partition });
     if (source) await projectObjective(store, source);
+    const review = reviewSourceOf({ id, ...partition });
+    if (review) await projectReview(store, review);
   }
 }
 
@@ -42,6 +53,15 @@ type Settlement = (store: Store, document: ChangedDocument) => Promise<void>;
 const dropIt: Settlement = (store, { partition, id }) =>
   keep(store, partition, [id], async () => new Map([[id, null]]));
 
+function settleReviewCopy(kind: DocumentKind<{ readonly reference: ReviewReference }>): Settlement {
+  return async (store, document) => {
+    const copy = kind.decode(document);
+    if (!copy) return dropIt(store, document);
+    const { tenantId, scope } = document.partition;
+    return keepReviewCopy(store, { tenantId, ...copy.reference }, scope);
+  };
+}
+
 const settlements: Readonly<Record<string, Settlement>> = {
   [listedDocuments.type]: async (store, document) => {
     const listed = listedDocuments.decode(document);
@@ -61,6 +81,13 @@ const settlements: Readonly<Record<string, Settlement>> = {
       return new Map([[id, ownedCopy(objective, personId, owned.keyResult.id)]]);
     });
   },
+  [copiesDocuments.type]: async (store, document) => {
+    const copies = copiesDocuments.decode(document);
+    if (!copies) return dropIt(store, document);
+    return projectReview(store, { tenantId: document.partition.tenantId, ...copies.reference });
+  },
+  [myReviewDocuments.type]: settleReviewCopy(myReviewDocuments),
+  [heldDocuments.type]: settleReviewCopy(heldDocuments),
   [linkDocuments.type]: async (store, document) => {
     const link = linkDocuments.decode(document);
     if (!link) return dropIt(store, document);

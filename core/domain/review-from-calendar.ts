@@ -1,0 +1,55 @@
+import { instantMs } from './calendar.ts';
+import type { Attendee, MeetingTime, Review, ReviewPart } from './review.ts';
+
+/** What the calendar says of a review's event. */
+export interface SeenEvent {
+  readonly subject: string;
+  readonly time: MeetingTime;
+  readonly attendees: readonly Attendee[];
+  readonly isCancelled: boolean;
+}
+
+/**
+ * The review as its organiser's calendar has it; null: the event is gone. What Kvartal has yet to tell
+ * the calendar (`pending`) stays as Kvartal has it. The same review when nothing differs.
+ */
+export function reviewFromCalendar(
+  review: Review,
+  seen: SeenEvent | null,
+  pending: readonly ReviewPart[],
+  at: string,
+): Review {
+  const { booking } = review;
+  if (booking.kind !== 'booked') return review;
+  if (!seen || seen.isCancelled) {
+    return {
+      ...review,
+      booking: { kind: 'cancelled', at, by: 'calendar', event: booking.event },
+    };
+  }
+  const keeps = (part: ReviewPart) => pending.includes(part);
+  const subject = keeps('subject') ? review.subject : seen.subject;
+  // A series moves occurrence by occurrence; its review stays with the first.
+  const time =
+    keeps('time') || booking.event.isSeries || isSameTime(review.time, seen.time)
+      ? review.time
+      : seen.time;
+  const attendees =
+    keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
+      ? review.attendees
+      : seen.attendees;
+  const isSame =
+    subject === review.subject && time === review.time && attendees === review.attendees;
+  return isSame ? review : { ...review, subject, time, attendees };
+}
+
+const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>
+  instantMs(one.startsAt) === instantMs(other.startsAt) &&
+  instantMs(one.endsAt) === instantMs(other.endsAt);
+
+/** Addresses are all that a calendar knows people by. */
+function isSamePeople(ours: readonly Attendee[], theirs: readonly Attendee[]): boolean {
+  const mailsOf = (attendees: readonly Attendee[]) =>
+    attendees.map(({ mail }) => mail.toLowerCase()).toSorted();
+  return mailsOf(ours).join(' ') === mailsOf(theirs).join(' ');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Calendar } from '#functions/ports/calendar.ts';
+import { bodyOf } from './answers.ts';
+import { pathOf } from './calls.ts';
+import type { Connection } from './connection.ts';
+import { pageOf } from './pages.ts';
+
+const pageSchema = pageOf(z.object({ id: z.string() })).extend({
+  '@odata.deltaLink': z.string().optional(),
+});
+
+const eventsPerPage = 100;
+
+/**
+ * Rounds of a calendar view's delta. `next` is the query of Graph's link only: the rest of it depends on
+ * who asks. Source: https://learn.microsoft.com/graph/delta-query-events
+ */
+export function graphChanges({ ask }: Connection): Calendar['changes'] {
+  const askPage = (query: string) =>
+    ask((root) => ({
+      method: 'GET',
+      path: `${root}/calendarView/delta${query}`,
+      prefer: `odata.maxpagesize=${eventsPerPage}`,
+    }));
+
+  return async (span, next) => {
+    const beginning = pathOf('', { startDateTime: span.from, endDateTime: span.to });
+    let answer = await askPage(next ?? beginning);
+    // 410: Graph has forgotten the round.
+    if (answer.isGone && next !== null) answer = await askPage(beginning);
+    const eventIds: string[] = [];
+    for (;;) {
+      const page = pageSchema.parse(bodyOf(answer));
+      eventIds.push(...page.value.map(({ id }) => id));
+      const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page;
+      if (nextLink === undefined) return { eventIds, next: queryOf(deltaLink ?? '') };
+      answer = await askPage(queryOf(nextLink));
+    }
+  };
+}
+
+const queryOf = (link: string): string => new URL(link).search;

@@ -1,0 +1,62 @@
+import { instantMs, instantOf } from '#core/domain/calendar.ts';
+import { dayMs } from '#core/domain/calendar.ts';
+import type { Office } from '#functions/ports/calendar.ts';
+import { CalendarError } from '#functions/ports/calendar.ts';
+import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts';
+import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
+import { watchDocuments, watchPrefix } from '#functions/use-cases/documents/watch-documents.ts';
+import type { Tools } from '#functions/use-cases/use-case.ts';
+import { heldIn, organisedReviews, pullEvent } from './pull-event.ts';
+import { readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
+
+const backMs = 7 * dayMs;
+const aheadMs = 200 * dayMs;
+/** A span that has aged this much is begun anew, so that it keeps reaching ahead. */
+const freshMs = 14 * dayMs;
+
+/** The people whose calendars Kvartal follows. */
+export async function watchedPeople({ store }: Tools, tenantId: string): Promise<string[]> {
+  const documents = await store.read(calendarsPartition(tenantId), { prefixes: [watchPrefix] });
+  return documents.flatMap((document) => watchDocuments.decode(document)?.personId ?? []);
+}
+
+/**
+ * Finds in one calendar what notifications have not told: they may be lost. Renews the subscription,
+ * too. Somebody in whose name nothing may be done now is left for the next round.
+ */
+export async function goRound(tools: Tools, tenantId: string, personId: string): Promise<void> {
+  try {
+    const office = await tools.offices.inAbsence(tenantId, personId);
+    await watchCalendar(tools, office.calendar, tenantId, personId);
+    await catchUp(tools, office, tenantId, personId);
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    tools.log.calendarFailed('round', error);
+  }
+}
+
+async function catchUp(
+  tools: Tools,
+  office: Office,
+  tenantId: string,
+  personId: string,
+): Promise<void> {
+  const earlier = await readWatch(tools, tenantId, personId);
+  if (!earlier) return;
+  const { span, next } = spanOf(earlier.value, tools.clock());
+  const changes = await office.calendar.changes(span, next);
+  const reviews = await organisedReviews(tools, tenantId, personId);
+  for (const eventId of new Set(changes.eventIds)) {
+    for (const reference of heldIn(reviews, eventId))
+      await pullEvent(tools, office, tenantId, reference, eventId);
+  }
+  const round = { ...span, next: changes.next };
+  await writeWatch(tools, tenantId, { ...earlier.value, round }, earlier);
+}
+
+function spanOf({ round }: Watch, now: number) {
+  const isFresh = round && now - backMs - instantMs(round.from) < freshMs;
+  return isFresh
+    ? { span: { from: round.from, to: round.to }, next: round.next }
+    : { span: { from: instantOf(now - backMs), to: instantOf(now + aheadMs) }, next: null };
+}

@@ -1,0 +1,14 @@
+param name string
+param location string
+param tags object
+
+// User-assigned: it outlives the function app, and the app registration trusts it by its id.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: name
+  location: location
+  tags: tags
+}
+
+output id string = identity.id
+output clientId string = identity.properties.clientId
+output principalId string = identity.properties.principalId

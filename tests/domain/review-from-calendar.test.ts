@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SeenEvent } from '#core/domain/review-from-calendar.ts';
+import { reviewFromCalendar } from '#core/domain/review-from-calendar.ts';
+import type { ReviewPart } from '#core/domain/review.ts';
+import { instant } from './builders.ts';
+import { aGuest, aPerson, aReview } from './review-builders.ts';
+
+const at = instant('2026-11-20');
+const seen = (changes: Partial<SeenEvent> = {}): SeenEvent => {
+  const { subject, time, attendees } = aReview();
+  return { subject, time, attendees, isCancelled: false, ...changes };
+};
+const moved = {
+  startsAt: instant('2026-12-11', '12:00'),
+  endsAt: instant('2026-12-11', '13:00'),
+  timeZone: 'Europe/Helsinki',
+};
+const taken = (event: SeenEvent | null, pending: readonly ReviewPart[] = []) =>
+  reviewFromCalendar(aReview(), event, pending, at);
+
+describe('what the calendar says of a review', () => {
+  it('changes nothing when it says the same', () => {
+    const review = aReview();
+    expect(reviewFromCalendar(review, seen(), [], at)).toBe(review);
+    const other = { ...seen().time, timeZone: 'UTC' };
+    expect(reviewFromCalendar(review, seen({ time: other }), [], at)).toBe(review);
+  });
+
+  it('is taken over: time, subject and attendees', () => {
+    const attendees = [aPerson('bo'), aGuest];
+    expect(taken(seen({ time: moved, subject: 'Moved', attendees }))).toMatchObject({
+      time: moved,
+      subject: 'Moved',
+      attendees,
+    });
+  });
+
+  it('does not undo what Kvartal has yet to tell it', () => {
+    const next = taken(seen({ time: moved, subject: 'Moved' }), ['time']);
+    expect(next).toMatchObject({ time: aReview().time, subject: 'Moved' });
+  });
+
+  it('calls the review off when the event was cancelled or deleted', () => {
+    for (const event of [null, seen({ isCancelled: true })])
+      expect(taken(event).booking).toMatchObject({ kind: 'cancelled', by: 'calendar', at });
+  });
+
+  it('brings nothing back that was called off', () => {
+    const booking = { kind: 'cancelled' as const, at, by: 'kvartal' as const, event: null };
+    const review = aReview({ booking });
+    expect(reviewFromCalendar(review, seen({ time: moved }), [], at)).toBe(review);
+  });
+
+  it('does not take the order of attendees for a change', () => {
+    const review = aReview({ attendees: [aPerson('bo'), aGuest] });
+    const event = seen({ attendees: [aGuest, aPerson('bo')] });
+    expect(reviewFromCalendar(review, event, [], at)).toBe(review);
+  });
+});
