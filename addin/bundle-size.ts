@@ -1,16 +1,34 @@
-// What the first view of a board in Teams loads: `node addin/bundle-size.ts` after a build. Exits with 1 above the budget.
+// What each first view loads: `node addin/bundle-size.ts` after a build. Exits with 1 above a budget.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** JS and CSS, gzipped; kB of 1000 bytes, as Vite counts. */
-export const budgetKb = 160;
+interface FirstView {
+  readonly name: string;
+  /** JS and CSS, gzipped; kB of 1000 bytes, as Vite counts. */
+  readonly budgetKb: number;
+  /** What it loads whatever the language and the theme. */
+  readonly modules: readonly string[];
+}
+
+export const firstViews = {
+  board: {
+    name: 'A board in Teams',
+    budgetKb: 160,
+    modules: ['index.html', 'src/app/start.tsx'],
+  },
+  // 74 kB of it is MSAL.
+  pane: {
+    name: 'OKRs in Outlook’s pane',
+    budgetKb: 235,
+    modules: ['pane.html', 'src/app/pane/start-pane.tsx', 'src/host/outlook/outlook-sign-in.ts'],
+  },
+} as const satisfies Record<string, FirstView>;
 
 const builtFolder = fileURLToPath(new URL('../dist/addin/', import.meta.url));
 
-/** The modules of the first view: the page, the shell, the board, and the largest of each choice. */
-const firstView = ['index.html', 'src/app/start.tsx'];
+/** Of each choice the largest counts. */
 const languages = ['../core/words/en/first.ts', '../core/words/sv/first.ts'];
 const themes = ['dark', 'contrast'].map((name) => `src/app/themes/${name}.ts`);
 
@@ -20,10 +38,14 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-export interface FileSize {
+interface FileSize {
   readonly file: string;
   readonly gzippedBytes: number;
 }
+
+/** Bytes in all. */
+export const sumOf = (sizes: readonly FileSize[]): number =>
+  sizes.reduce((sum, { gzippedBytes }) => sum + gzippedBytes, 0);
 
 /** Every file that the modules load, with what they import statically. Throws when a module is not in the manifest. */
 function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): string[] {
@@ -41,7 +63,7 @@ function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly st
 }
 
 /** The files of a first view with their sizes, largest first. Throws when nothing has been built. */
-export function firstViewFiles(folder = builtFolder): FileSize[] {
+export function filesOfView({ modules }: FirstView, folder = builtFolder): FileSize[] {
   const manifest = JSON.parse(
     readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
   ) as Readonly<Record<string, Chunk>>;
@@ -49,21 +71,26 @@ export function firstViewFiles(folder = builtFolder): FileSize[] {
     file,
     gzippedBytes: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
   });
-  const sumOf = (sizes: readonly FileSize[]) =>
-    sizes.reduce((sum, { gzippedBytes }) => sum + gzippedBytes, 0);
   const [largest = []] = languages
-    .flatMap((language) => themes.map((theme) => [...firstView, language, theme]))
-    .map((modules) => filesOf(manifest, modules).map(sizeOf))
+    .flatMap((language) => themes.map((theme) => [...modules, language, theme]))
+    .map((all) => filesOf(manifest, all).map(sizeOf))
     .toSorted((a, b) => sumOf(b) - sumOf(a));
   return largest.toSorted((a, b) => b.gzippedBytes - a.gzippedBytes);
 }
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = firstViewFiles();
-  const total = files.reduce((sum, { gzippedBytes }) => sum + gzippedBytes, 0);
+/** Prints what the view weighs; false above its budget. */
+function report(view: FirstView): boolean {
+  const files = filesOfView(view);
+  const total = sumOf(files);
+  console.log(view.name);
   for (const { file, gzippedBytes } of files) console.log(`${kb(gzippedBytes)} kB  ${file}`);
-  console.log(`${kb(total)} kB  in all; ${budgetKb} kB is the budget`);
-  if (total > budgetKb * 1000) process.exit(1);
+  console.log(`${kb(total)} kB  in all; ${view.budgetKb} kB is the budget`);
+  return total <= view.budgetKb * 1000;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const areWithin = Object.values(firstViews).map(report);
+  if (areWithin.includes(false)) process.exit(1);
 }

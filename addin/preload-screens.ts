@@ -1,9 +1,19 @@
 import type { Plugin, Rolldown } from 'vite';
 
-const entry = '/index.html';
+interface FirstView {
+  readonly entry: string;
+  /** What it needs besides, which its entry asks for. */
+  readonly screens: readonly string[];
+}
 
-/** What the first view needs besides: the shell with the board. Home is small and comes when it is asked for. */
-const screens = '/src/app/start.tsx';
+/** Each page's first view. In Teams it is the shell with the board: Home is small and comes when it is asked for. */
+const firstViews: readonly FirstView[] = [
+  { entry: '/index.html', screens: ['/src/app/start.tsx'] },
+  {
+    entry: '/pane.html',
+    screens: ['/src/app/pane/start-pane.tsx', '/src/host/outlook/outlook-sign-in.ts'],
+  },
+];
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -31,15 +41,28 @@ function withImports(
   return found;
 }
 
-/** The chunks of the first view. Throws when the entry would not run before the screens are there. */
-function firstView(bundle: Bundle): Set<Rolldown.OutputChunk> {
+const isOneOf = (modules: readonly string[], id: string): boolean =>
+  modules.some((module) => id.endsWith(module));
+
+/** The chunks of the first view. Throws when the entry would not run before the screens are there, or would load another page's. */
+function chunksOf(bundle: Bundle, { entry, screens }: FirstView): Set<Rolldown.OutputChunk> {
   const first = withImports(bundle, chunkOf(bundle, entry));
   for (const { moduleIds } of first)
-    if (moduleIds.some((id) => id.endsWith(screens)))
+    if (moduleIds.some((id) => isOneOf(screens, id)))
       throw new Error(
-        'The entry waits for the screens. What both use has to go before them: see vite.config.ts.',
+        `${entry} waits for its screens. What both use has to go before them: see vite.config.ts.`,
       );
-  return first.union(withImports(bundle, chunkOf(bundle, screens)));
+  const chunks = screens.reduce(
+    (some, screen) => some.union(withImports(bundle, chunkOf(bundle, screen))),
+    first,
+  );
+  const others = firstViews.filter((view) => view.entry !== entry).flatMap((view) => view.screens);
+  for (const { moduleIds, facadeModuleId } of chunks)
+    if (isOneOf(others, facadeModuleId ?? '') || moduleIds.some((id) => isOneOf(others, id)))
+      throw new Error(
+        `${entry} loads another page's screens. What both use has a chunk of its own: see vite.config.ts.`,
+      );
+  return chunks;
 }
 
 /**
@@ -51,10 +74,11 @@ export function preloadScreens(): Plugin {
     name: 'preload-screens',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (!bundle) return html;
+      handler(html, { bundle, path }) {
+        const view = firstViews.find(({ entry }) => entry === path);
+        if (!bundle || !view) return html;
         const isNamed = (file: string) => html.includes(`"/${file}"`);
-        return [...firstView(bundle)]
+        return [...chunksOf(bundle, view)]
           .filter(({ fileName }) => !isNamed(fileName))
           .map(({ fileName }) => ({
             tag: 'link',
@@ -77,7 +101,8 @@ export function compileScreensEarly(): Plugin {
       // The hint has to be the very first line: after Vite has written its own.
       order: 'post',
       handler(_, bundle) {
-        for (const chunk of firstView(bundle)) {
+        const chunks = firstViews.map((view) => chunksOf(bundle, view));
+        for (const chunk of new Set(chunks.flatMap((some) => [...some]))) {
           chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
           if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
         }

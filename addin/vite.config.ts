@@ -7,7 +7,17 @@ import { resolvedThemes } from './resolved-themes.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
-  /addin\/src\/host\/(?:api|first-call|places)\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
+  /addin\/src\/host\/(?:api|first-call|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/not-in|core\/domain\/review-link\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
+
+/** What the tab and Outlook's pane both need for their first view; the rest of each stays out of the other. */
+const inBothPages = [
+  /addin\/src\/app\/(?:all-words|error-boundary|load-theme|query-client|root|show-start-failed|use-host-theme)\.tsx?$/,
+  /addin\/src\/ui\/(?:hidden-text|text-link)\.tsx$/,
+  /core\/words\/format\.ts$/,
+  /@tanstack\/react-query\/.*\/(?:useQuery|QueryClientProvider)\.js$/,
+];
+
+const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -29,12 +39,15 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
+      input: [page('index.html'), page('pane.html')],
       output: {
         codeSplitting: {
           // Each with all that it imports: one file compresses better than forty, and loads in one step.
           groups: [
             { name: 'calls', test: beforeScreens, priority: 3 },
-            { name: 'start', test: /addin\/src\/app\/start\.tsx/, priority: 2 },
+            { name: 'shell', test: (id) => inBothPages.some((part) => part.test(id)), priority: 2 },
+            { name: 'start', test: /addin\/src\/app\/start\.tsx/, priority: 1 },
+            { name: 'pane', test: /addin\/src\/app\/pane\/start-pane\.tsx/, priority: 1 },
           ],
         },
       },

@@ -48,6 +48,7 @@ export function addinSettings(origins: Origins): Settings {
     authority: `${origins.identity.replace('http:', 'https:')}/${tenantId}`,
     authorityMetadata: JSON.stringify(openIdMetadata(origins.identity, tenantId)),
     hostOrigins: [origins.workbench],
+    officeJs: `${origins.workbench}/office.js`,
     teamsLinkBase: `${origins.workbench}/l/entity/${appId}/home`,
   };
 }

@@ -17,6 +17,8 @@ export interface Format {
   readonly shortDate: (instant: string) => string;
   /** An instant with its time: `26 Nov 2026, 10:00`. */
   readonly moment: (instant: string) => string;
+  /** From one moment to another: `Thu 26 Nov, 10:00–11:00`. */
+  readonly span: (from: Date, to: Date) => string;
   /** Whole days, as narrow as it gets: `2d`. */
   readonly age: (days: number) => string;
   /** Whole days in words: `2 days`. */
@@ -55,6 +57,13 @@ export function createFormat(locale: string): Format {
   const day = times({ dateStyle: 'medium', timeZone: 'UTC' });
   const shortDate = times({ day: 'numeric', month: 'short' });
   const moment = times({ dateStyle: 'medium', timeStyle: 'short' });
+  const span = times({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const relative = once(() => new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(spoken, { type: 'conjunction' }));
   return {
@@ -68,6 +77,7 @@ export function createFormat(locale: string): Format {
     day: (isoDay) => day().format(dayStartMs(isoDay)),
     shortDate: (instant) => shortDate().format(instantMs(instant)),
     moment: (instant) => moment().format(instantMs(instant)),
+    span: (from, to) => span().formatRange(from, to),
     age: (count) => narrowDays().format(count),
     days: (count) => longDays().format(count),
     relative: (instant, nowMs) => {

@@ -8,6 +8,7 @@ function contentSecurityPolicy({ workbench, functions, identity }: Origins): str
   return [
     "default-src 'self'",
     `connect-src 'self' ${functions} ${identity} https://res.cdn.office.net`,
+    `script-src 'self' ${workbench}`,
     "img-src 'self' data:",
     "style-src 'self' 'unsafe-inline'",
     `frame-src ${identity}`,

@@ -2,19 +2,17 @@ import type { Theme } from '@fluentui/react-components';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
-import type { Host } from '#addin/host/host.ts';
 import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
 import { ExplainContext } from '#addin/ui/why.tsx';
 import { explain } from './explain.tsx';
-import { loadTheme } from './load-theme.ts';
 import { Router } from './router.tsx';
 import { Screen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Unsent } from './unsent.tsx';
+import { useHostTheme } from './use-host-theme.ts';
 
 const useStyles = makeStyles({
   // Not on the provider: its class goes to every popover's layer, too.
@@ -60,19 +58,4 @@ export function App({ surroundings, queryClient, firstTheme, until }: AppProps) 
       </QueryClientProvider>
     </FluentProvider>
   );
-}
-
-/** The host's theme as it changes; the last one wins, however long each takes to load. */
-function useHostTheme(host: Host, firstTheme: Theme): Theme {
-  const [theme, setTheme] = useState(firstTheme);
-  useEffect(() => {
-    let newest = host.theme;
-    return host.onThemeChange((name) => {
-      newest = name;
-      void loadTheme(name).then((loaded) => {
-        if (newest === name) setTheme(loaded);
-      });
-    });
-  }, [host]);
-  return theme;
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '@fluentui/react-components';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { FirstWords } from '#core/words/words.ts';
+import { NotInOutlookError } from '#addin/host/outlook/not-in-outlook-error.ts';
 import { Button } from '#addin/ui/button.tsx';
 
 const useStyles = makeStyles({
@@ -37,11 +38,14 @@ export function StartFailed({ theme, ...message }: MessageProps & { readonly the
   );
 }
 
+function reasonOf(error: unknown, { pane, refusals, shell }: FirstWords) {
+  if (error instanceof NotInOutlookError) return pane.notInOutlook;
+  return navigator.onLine ? shell.notStarted : refusals.refusal.offline;
+}
+
 function Message({ error, words }: MessageProps) {
   const styles = useStyles();
-  const { happened, advice } = navigator.onLine
-    ? words.shell.notStarted
-    : words.refusals.refusal.offline;
+  const { happened, advice } = reasonOf(error, words);
   return (
     <main className={styles.page}>
       <div role="alert" className={styles.text}>

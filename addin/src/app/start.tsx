@@ -1,25 +1,20 @@
-import { createRoot } from 'react-dom/client';
 import { StrictMode } from 'react';
 import type { Format } from '#core/words/format.ts';
 import { createFormat } from '#core/words/format.ts';
 import { languageOf, loadFirstWords } from '#core/words/words.ts';
 import type { Api } from '#addin/host/api.ts';
 import { firstCall } from '#addin/host/first-call.ts';
-import type { Host, HostTheme } from '#addin/host/host.ts';
+import type { Host } from '#addin/host/host.ts';
 import { placeAt } from '#addin/host/places.ts';
 import { answerQuery } from '#addin/ui/use-answer.ts';
 import { onlyFirst } from './all-words.tsx';
 import { App } from './app.tsx';
 import { loadTheme } from './load-theme.ts';
 import { createQueryClient } from './query-client.ts';
+import { root } from './root.ts';
 import { loadScreen } from './screens.tsx';
-import { StartFailed } from './start-failed.tsx';
 
-function root() {
-  const element = document.getElementById('app');
-  if (!element) throw new Error('The page has no #app.');
-  return createRoot(element);
-}
+export { startFailed } from './show-start-failed.tsx';
 
 /** A first answer that is nearly there is drawn together with the shell: two frames take longer than one. */
 const nearlyMs = 30;
@@ -68,19 +63,4 @@ export async function start(host: Host, api: Api): Promise<void> {
       />
     </StrictMode>,
   );
-}
-
-/** Says on the page that Kvartal could not start, and what to do. */
-export async function startFailed(error: unknown): Promise<void> {
-  const [words, theme] = await Promise.all([
-    loadFirstWords(languageOf(navigator.language)),
-    loadTheme(browserTheme()),
-  ]);
-  root().render(<StartFailed theme={theme} error={error} words={words} />);
-}
-
-/** For when the host has not said which theme it has. */
-function browserTheme(): HostTheme {
-  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

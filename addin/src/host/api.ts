@@ -52,6 +52,12 @@ export class SignInError extends Error {
   }
 }
 
+/** Why there is no token: the host may know, and so does the browser. */
+function asTokenError(error: unknown): SignInError | OfflineError {
+  if (error instanceof SignInError || error instanceof OfflineError) return error;
+  return navigator.onLine ? new SignInError(error) : new OfflineError(error);
+}
+
 const unreadable = (status: number): Problem => ({
   type: 'about:blank',
   title: 'unexpected answer',
@@ -78,7 +84,7 @@ export function createApi(apiBase: string, getToken: () => Promise<string>): Api
     call: Call<Name>,
   ): Promise<unknown> => {
     const token = await getToken().catch((error: unknown) => {
-      throw navigator.onLine ? new SignInError(error) : new OfflineError(error);
+      throw asTokenError(error);
     });
     const response = await fetch(urlOf(name, call), {
       method: routes[name].method,

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 /** Who signed in, and a function that gives access tokens. */
 export interface SignedIn {
   readonly personId: string;
-  readonly getToken: () => Promise<string>;
+  readonly getToken: (claims?: string) => Promise<string>;
 }
 
 /** Signs the person in by redirect. Never resolves when the page is about to leave for the sign-in page. */
@@ -32,13 +32,14 @@ export async function signIn(settings: Settings): Promise<SignedIn> {
     await client.loginRedirect({ scopes, ...(loginHint && { loginHint }) });
     return new Promise(() => undefined);
   }
-  const getToken = async () => {
+  const getToken = async (claims?: string) => {
+    const request = { scopes, account, ...(claims && { claims }) };
     try {
-      const { accessToken } = await client.acquireTokenSilent({ scopes, account });
+      const { accessToken } = await client.acquireTokenSilent(request);
       return accessToken;
     } catch (error) {
       if (!(error instanceof InteractionRequiredAuthError)) throw error;
-      await client.acquireTokenRedirect({ scopes, account });
+      await client.acquireTokenRedirect(request);
       return new Promise<string>(() => undefined);
     }
   };

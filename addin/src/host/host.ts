@@ -1,14 +1,18 @@
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
-/** The program that Kvartal runs in: Teams, or a plain browser. */
+/** The program that Kvartal runs in: Teams, Outlook, or a plain browser. */
 export interface Host {
-  readonly kind: 'teams' | 'browser';
-  /** Entra object id of the person, as the host says. It names what is kept on this device and proves nothing: the API believes the token only. */
+  readonly kind: 'teams' | 'outlook' | 'browser';
+  /** The person's Entra object id, or in Outlook their address, as the host says. It names what is kept on this device and proves nothing: the API believes the token only. */
   readonly personId: string;
   /** Shown in a channel's tab, which is about one team. */
   readonly isChannelTab: boolean;
-  /** An access token for our API; asked before every request, so the host may renew it. Rejects when nobody is signed in. */
-  readonly getToken: () => Promise<string>;
+  /**
+   * An access token for our API; asked before every request, so the host may renew it. `claims`: what a
+   * conditional-access challenge wants the person to prove, for which the host asks them. Rejects when
+   * nobody is signed in, or the person does not prove it.
+   */
+  readonly getToken: (claims?: string) => Promise<string>;
   /** BCP 47, such as `sv-SE`. */
   readonly locale: string;
   readonly theme: HostTheme;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly authorityMetadata?: string;
   /** Origins besides Microsoft's that may frame the add-in; absent in production. */
   readonly hostOrigins?: readonly string[];
+  /** Address of Office.js: `https://appsforoffice.microsoft.com/lib/1/hosted/office.js`. */
+  readonly officeJs: string;
   /** Where a link opens Kvartal inside Teams: `https://teams.microsoft.com/l/entity/{appId}/home`. */
   readonly teamsLinkBase: string;
 }

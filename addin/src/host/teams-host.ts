@@ -1,6 +1,7 @@
 import { app, authentication } from '@microsoft/teams-js';
 import type { Host, HostTheme } from './host.ts';
 import type { Settings } from './settings.ts';
+import { teamsLink } from './teams-link.ts';
 
 const themes: Readonly<Record<string, HostTheme>> = {
   default: 'light',
@@ -22,7 +23,8 @@ export async function connectTeams(settings: Settings): Promise<Host> {
     kind: 'teams',
     isChannelTab: groupId !== undefined,
     personId: context.user?.id ?? '',
-    getToken: () => {
+    getToken: (claims) => {
+      if (claims) return authentication.getAuthToken({ claims: [claims] });
       const token = firstToken ?? authentication.getAuthToken();
       firstToken = null;
       return token;
@@ -32,8 +34,7 @@ export async function connectTeams(settings: Settings): Promise<Host> {
     onThemeChange: (listener) =>
       app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     startPath: context.page.subPageId || (groupId ? `/teams/${groupId}/current` : '/'),
-    linkTo: (path) =>
-      `${settings.teamsLinkBase}?context=${encodeURIComponent(JSON.stringify({ subEntityId: path }))}`,
+    linkTo: teamsLink(settings),
     notifyReady: () => {
       app.notifyAppLoaded();
       void app.notifySuccess();

@@ -1,0 +1,17 @@
+import type { ReviewPlace } from '#core/domain/review-link.ts';
+import { pathToReview } from '#core/domain/review-link.ts';
+import { TextLink } from '#addin/ui/text-link.tsx';
+import { useSurroundings } from '#addin/ui/surroundings.tsx';
+import { PaneMessage } from './pane-message.tsx';
+
+/** The review that a meeting is about, and where it opens. */
+export function AttachedReview({ review }: { review: ReviewPlace }) {
+  const { host, words } = useSurroundings();
+  return (
+    <PaneMessage happened={words.pane.attached}>
+      <TextLink href={host.linkTo(pathToReview(review))} target="_blank" rel="noopener">
+        {words.pane.openInTeams}
+      </TextLink>
+    </PaneMessage>
+  );
+}

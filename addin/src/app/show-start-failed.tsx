@@ -1,0 +1,20 @@
+import { languageOf, loadFirstWords } from '#core/words/words.ts';
+import type { HostTheme } from '#addin/host/host.ts';
+import { loadTheme } from './load-theme.ts';
+import { root } from './root.ts';
+import { StartFailed } from './start-failed.tsx';
+
+/** For when the host has not said which theme it has. */
+function browserTheme(): HostTheme {
+  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Says on the page that Kvartal could not start, and what to do. */
+export async function startFailed(error: unknown): Promise<void> {
+  const [words, theme] = await Promise.all([
+    loadFirstWords(languageOf(navigator.language)),
+    loadTheme(browserTheme()),
+  ]);
+  root().render(<StartFailed theme={theme} error={error} words={words} />);
+}

@@ -1,0 +1,42 @@
+import type { LinkBases } from '#core/domain/review-link.ts';
+import { reviewLinkIn } from '#core/domain/review-link.ts';
+import { callOffice, OutlookRefusal } from './call-office.ts';
+import type { ComposingItem } from './outlook-item.ts';
+import { restIdOf } from './rest-id.ts';
+
+/** The meeting that somebody writes in Outlook. Source: https://learn.microsoft.com/javascript/api/outlook/office.appointmentcompose */
+export function composingItem(
+  key: number,
+  item: Office.AppointmentCompose,
+  bases: LinkBases,
+): ComposingItem {
+  const asHtml = () => ({ coercionType: Office.CoercionType.Html });
+  const readBody = () =>
+    callOffice<string>((done) => item.body.getAsync(Office.CoercionType.Html, done));
+  return {
+    mode: 'composing',
+    key,
+    readHintedReview: async () => reviewLinkIn(await readBody(), bases),
+    readBody,
+    writeBody: (html) => callOffice<void>((done) => item.body.setAsync(html, asHtml(), done)),
+    insertBlock: (html) =>
+      callOffice<void>((done) => item.body.setSelectedDataAsync(html, asHtml(), done)),
+    save: async () => restIdOf(await callOffice<string>((done) => item.saveAsync(done))),
+    readRestId: async () => {
+      try {
+        return restIdOf(await callOffice<string>((done) => item.getItemIdAsync(done)));
+      } catch (error) {
+        if (error instanceof OutlookRefusal && error.name === 'ItemNotSaved') return null;
+        throw error;
+      }
+    },
+    readIsSeries: async () => {
+      if (item.seriesId) return true;
+      const recurrence = await callOffice<Office.Recurrence | null>((done) =>
+        // Typed without the null that a single meeting answers.
+        item.recurrence.getAsync(done),
+      );
+      return recurrence !== null;
+    },
+  };
+}
