@@ -15,9 +15,9 @@ import { startHostProcess } from './functions-host/host-process.ts';
 import type { GraphControl } from './graph/open-graph.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { graphTokens } from './identity/graph-tokens.ts';
+import { hostTokens } from './identity/host-tokens.ts';
 import { identityListener } from './identity/identity.ts';
 import { openSigner } from './identity/signing-key.ts';
-import { teamsTokens } from './identity/teams-tokens.ts';
 import { openSecretKey } from './secret-key.ts';
 import { seedOnce } from './seed-once.ts';
 import { openServer } from './servers.ts';
@@ -141,8 +141,10 @@ async function start(
 
   await pageBuilt;
   addin.answerWith(addinListener(page, addinSettings(origins), origins));
-  const tokenFor = teamsTokens(identity.origin, directory, signer);
-  workbench.answerWith(await workbenchListener(tenantView(addin.origin), tokenFor));
+  const tokens = hostTokens(identity.origin, directory, signer);
+  workbench.answerWith(
+    await workbenchListener(tenantView(addin.origin, graphServer.origin), tokens),
+  );
 
   return {
     url: workbench.origin,
@@ -151,8 +153,8 @@ async function start(
     identityUrl: identity.origin,
     graphUrl: `${graphServer.origin}/v1.0`,
     functionsHost,
+    tokenFor: (personId) => tokens.forTab(personId),
     graph,
-    tokenFor,
     graphTokenFor: graphTokens(identity.origin, directory, signer),
   };
 }

@@ -67,7 +67,7 @@ export function directoryFor(addinOrigin: string): Directory {
 }
 
 /** The tenant as the workbench shows it. */
-export function tenantView(addinOrigin: string): TenantView {
+export function tenantView(addinOrigin: string, graphOrigin: string): TenantView {
   const teams = demoTeams();
   const teamIdOf = (personId: string) =>
     (
@@ -88,6 +88,7 @@ export function tenantView(addinOrigin: string): TenantView {
     tenantId: tenant.tenantId,
     tenantName: tenant.name,
     addinOrigin,
+    graphOrigin,
     people,
     teams: teams.flatMap(({ id, name, groupId }) => (groupId ? [{ id, name, groupId }] : [])),
   };

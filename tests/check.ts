@@ -63,6 +63,7 @@ const projects = [
   'infra',
   'sandbox',
   'sandbox/workbench/page',
+  'sandbox/outlook/office-js',
   'tests',
 ];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Codes } from './authorize.ts';
+import { contextsAskedFor } from './claims-challenge.ts';
 import type { Account, Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
 import type { IdentityFaults } from './faults.ts';
@@ -74,6 +75,8 @@ async function signInOf(token: string, audience: string, around: Surroundings) {
 const refresh: Grant = async (form, around) => {
   const token = form.get('refresh_token') ?? '';
   const { account, contexts, claims } = await signInOf(token, 'refresh', around);
+  if (contextsAskedFor(form.get('claims')).some((asked) => !contexts.includes(asked)))
+    throw new ProtocolError('interaction_required', 'The person has to prove more.');
   const isConfidential = parseScope(String(claims['scope'])).audience === graph;
   if (isConfidential) requireClient(form, around.directory);
   return tokensFor(account, form.get('scope') ?? '', around, { contexts });

@@ -11,7 +11,7 @@ export interface TeamsRequest {
 
 /** What the host has to do besides answering. */
 export type Deed =
-  | { readonly kind: 'hand-over-token' }
+  | { readonly kind: 'hand-over-token'; readonly claims?: string }
   | { readonly kind: 'follow'; readonly event: string }
   | { readonly kind: 'app-loaded' }
   | { readonly kind: 'app-ready' }
@@ -45,7 +45,9 @@ const responses: Readonly<Record<string, Respond>> = {
   initialize: () => ({ answer: ['content', 'web', JSON.stringify(runtime), sdkVersion] }),
   getContext: (_, tab) => ({ answer: [contextOf(tab)] }),
   registerHandler: ([event]) => ({ deed: { kind: 'follow', event: text(event) } }),
-  'authentication.getAuthToken': () => ({ deed: { kind: 'hand-over-token' } }),
+  'authentication.getAuthToken': ([, claims]) => ({
+    deed: { kind: 'hand-over-token', ...(Array.isArray(claims) && { claims: text(claims[0]) }) },
+  }),
   'appInitialization.appLoaded': () => ({ deed: { kind: 'app-loaded' } }),
   'appInitialization.success': () => ({ deed: { kind: 'app-ready' } }),
   'appInitialization.failure': ([reason, message]) => ({

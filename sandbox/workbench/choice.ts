@@ -1,6 +1,9 @@
-const surfaces = ['personal', 'channel', 'browser'] as const;
+import type { SignInFault } from '#sandbox/outlook/nested-app-auth.ts';
+
+const surfaces = ['personal', 'channel', 'reading', 'composing', 'browser'] as const;
 const themes = ['light', 'dark', 'contrast'] as const;
 const languages = ['en', 'sv'] as const;
+const signIns = ['none', 'asks-again', 'no-network'] as const satisfies readonly SignInFault[];
 
 /** Whom one is, and where and how one looks at Kvartal. */
 export interface Choice {
@@ -11,6 +14,8 @@ export interface Choice {
   readonly team: string;
   readonly theme: (typeof themes)[number];
   readonly language: (typeof languages)[number];
+  /** What goes wrong with signing in to Kvartal within Outlook. */
+  readonly signIn: SignInFault;
   /** The path within Kvartal to begin at; empty: wherever the surface begins. */
   readonly path: string;
 }
@@ -29,6 +34,7 @@ export function choiceFrom(query: URLSearchParams, otherwise: Choice): Choice {
     team: query.get('team') ?? otherwise.team,
     theme: oneOf(themes, query.get('theme'), otherwise.theme),
     language: oneOf(languages, query.get('language'), otherwise.language),
+    signIn: oneOf(signIns, query.get('signIn'), otherwise.signIn),
     path: query.get('path') ?? '',
   };
 }

@@ -16,6 +16,8 @@ export interface TenantView {
   readonly tenantId: string;
   readonly tenantName: string;
   readonly addinOrigin: string;
+  /** Where Microsoft Graph answers; no slash at the end. */
+  readonly graphOrigin: string;
   readonly people: readonly PersonView[];
   readonly teams: readonly {
     readonly id: string;

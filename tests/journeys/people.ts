@@ -4,7 +4,7 @@ import { tenantView } from '#sandbox/tenant.ts';
 import type { PersonView } from '#sandbox/workbench/tenant-view.ts';
 import { sharedStage } from './stage/stage.ts';
 
-const { people } = tenantView('');
+const { people } = tenantView('', '');
 
 /** Somebody of the demo organisation. */
 export function person(name: string): PersonView {
@@ -15,7 +15,10 @@ export function person(name: string): PersonView {
 
 /** The API as the person's add-in calls it. */
 export function apiOf(name: string, { url, apiUrl } = sharedStage()): Api {
-  const asked = fetch(`${url}/token`, { method: 'POST', body: person(name).id });
-  const token = asked.then((answer) => answer.text());
+  const asked = fetch(`${url}/tokens/tab`, {
+    method: 'POST',
+    body: JSON.stringify({ personId: person(name).id }),
+  });
+  const token = asked.then(async (answer) => (await answer.json()) as string);
   return createApi(apiUrl, () => token);
 }

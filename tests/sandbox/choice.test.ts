@@ -8,6 +8,7 @@ const usual: Choice = {
   team: 'platform',
   theme: 'light',
   language: 'en',
+  signIn: 'none',
   path: '',
 };
 const group = '35699651-d669-4fd0-8c33-9ca31d0e5cec';
@@ -26,6 +27,7 @@ describe('The workbench’s choice', () => {
       team: 'data',
       theme: 'contrast',
       language: 'sv',
+      signIn: 'asks-again',
       path: '/teams/data/2026-q4?objective=a%20b',
     };
     const { searchParams } = new URL(addressOf(choice), 'http://localhost');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { strongSignInClaims } from '#sandbox/identity/claims-challenge.ts';
 import { openSigner } from '#sandbox/identity/signing-key.ts';
 import type { TinyIdentity } from './tiny-identity.ts';
 import { anna, clientId, redirectUri, startTinyIdentity, tenantId } from './tiny-identity.ts';
@@ -144,6 +145,17 @@ describe('Signing in with code and PKCE', () => {
       scope,
     });
     expect(decodeJwt(renewed.body['access_token'] ?? '')).toMatchObject({ oid: anna.personId });
+  });
+
+  it('renews nothing silently for which the person has to prove more', async () => {
+    const { refresh_token: token = '' } = await signIn();
+    const refused = await identity.token({
+      grant_type: 'refresh_token',
+      refresh_token: token,
+      scope,
+      claims: strongSignInClaims,
+    });
+    expect(refused.body['error']).toBe('interaction_required');
   });
 });
 

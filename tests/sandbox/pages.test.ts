@@ -87,14 +87,20 @@ describe('The workbench', () => {
       tenantId: 'tenant',
       tenantName: '</script><b>',
       addinOrigin: 'http://addin.example',
+      graphOrigin: 'http://graph.example',
       people: [],
       teams: [],
     };
-    const tokenFor = async (personId: string) => {
+    const only = (token: string) => async (personId: string) => {
       if (personId !== 'anna') throw new Error('unknown');
-      return 'token';
+      return token;
     };
-    server.answerWith(await workbenchListener(tenant, tokenFor));
+    const tokens = {
+      forTab: only('of the tab'),
+      forOutlook: only('of Outlook'),
+      forNestedApp: async () => ({ accessToken: 'a', idToken: 'i', expiresInSeconds: 1 }),
+    };
+    server.answerWith(await workbenchListener(tenant, tokens));
   });
 
   it('is the page at / and at every Teams deep link, with the tenant written so that it stays data', async () => {
@@ -112,8 +118,14 @@ describe('The workbench', () => {
   });
 
   it('hands out a token to whoever is known', async () => {
-    const ask = (body: string) => fetch(`${server.origin}/token`, { method: 'POST', body });
-    expect(await (await ask('anna')).text()).toBe('token');
-    expect((await ask('somebody')).status).toBe(404);
+    const ask = (kind: string, personId: string) =>
+      fetch(`${server.origin}/tokens/${kind}`, {
+        method: 'POST',
+        body: JSON.stringify({ personId }),
+      });
+    expect(await (await ask('tab', 'anna')).json()).toBe('of the tab');
+    expect(await (await ask('outlook', 'anna')).json()).toBe('of Outlook');
+    expect((await ask('tab', 'somebody')).status).toBe(404);
+    expect((await ask('another', 'anna')).status).toBe(404);
   });
 });

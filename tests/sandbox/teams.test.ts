@@ -36,6 +36,12 @@ describe('A tab with the real teams-js, in the sandbox’s Teams', () => {
     expect(await authentication.getAuthToken()).toBe('token');
   });
 
+  it('has the claims of a conditional-access challenge passed on with its request for a token', async () => {
+    const { authentication, deeds } = await openTiny(personalTab);
+    await authentication.getAuthToken({ claims: ['{"access_token":{}}'] });
+    expect(deeds).toContainEqual({ kind: 'hand-over-token', claims: '{"access_token":{}}' });
+  });
+
   it('hears of a new theme once it listens', async () => {
     const { app, deeds, send } = await openTiny(personalTab);
     const heard: string[] = [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { noFaults } from '#sandbox/identity/faults.ts';
 import { identityListener } from '#sandbox/identity/identity.ts';
 import { openSigner } from '#sandbox/identity/signing-key.ts';
-import { teamsTokens } from '#sandbox/identity/teams-tokens.ts';
+import { hostTokens } from '#sandbox/identity/host-tokens.ts';
 import { openServer } from '#sandbox/servers.ts';
 
 export const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -54,6 +54,7 @@ export async function startTinyIdentity() {
     listener(request, response);
   });
   const tenant = `${server.origin}/${tenantId}`;
+  const tokens = hostTokens(server.origin, directory, signer);
 
   const verifier = randomBytes(32).toString('base64url');
   const request = {
@@ -71,11 +72,12 @@ export async function startTinyIdentity() {
     origin: server.origin,
     tenant,
     keyPath,
+    hostTokens: tokens,
+    tokenFor: tokens.forTab,
     signer,
     faults,
     /** How often the token endpoint was asked. */
     tokenRequests: () => tokenRequests,
-    tokenFor: teamsTokens(server.origin, directory, signer),
     /** Opens the authorize endpoint. */
     authorize: (changes: Record<string, string> = {}) =>
       fetch(

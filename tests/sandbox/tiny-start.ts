@@ -40,7 +40,9 @@ export async function lookAround(url: string) {
   const tenant = JSON.parse(json ?? '{}') as { addinOrigin: string; people: { id: string }[] };
   const settings = await (await fetch(`${tenant.addinOrigin}/settings.json`)).json();
   const person = tenant.people[0]?.id ?? '';
-  const token = await (await fetch(`${url}/token`, { method: 'POST', body: person })).text();
+  const body = JSON.stringify({ personId: person });
+  const answer = await fetch(`${url}/tokens/tab`, { method: 'POST', body });
+  const token = (await answer.json()) as string;
   const { apiBase } = settings as { apiBase: string };
   return {
     addinOrigin: tenant.addinOrigin,

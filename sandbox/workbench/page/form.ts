@@ -2,17 +2,33 @@ import type { Choice } from '#sandbox/workbench/choice.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
 import { element } from './element.ts';
 
-type Field = 'persona' | 'surface' | 'team' | 'theme' | 'language';
+type Field = 'persona' | 'surface' | 'team' | 'theme' | 'language' | 'signIn';
 
-const fields: readonly Field[] = ['persona', 'surface', 'team', 'theme', 'language'];
+const fields: readonly Field[] = ['persona', 'surface', 'team', 'theme', 'language', 'signIn'];
 const select = (field: Field) => element(`select[name=${field}]`, HTMLSelectElement);
 
 const surfaceNames = {
   personal: 'Teams personal tab',
   channel: 'Teams channel tab',
+  reading: 'Outlook, reading',
+  composing: 'Outlook, composing',
   browser: 'Plain browser',
 };
+/** The program that a surface belongs to. */
+export const programs = {
+  personal: 'teams',
+  channel: 'teams',
+  reading: 'outlook',
+  composing: 'outlook',
+  browser: 'browser',
+} as const satisfies Record<Choice['surface'], string>;
+
 const themeNames = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
+const signInNames = {
+  none: 'As usual',
+  'asks-again': 'Asks again',
+  'no-network': 'No network',
+};
 const languageNames = { en: 'English', sv: 'Svenska' };
 
 const optionsOf = (names: Readonly<Record<string, string>>): HTMLOptionElement[] =>
@@ -55,6 +71,7 @@ export function fillForm(
   select('team').append(...teams.map(({ id, name }) => new Option(name, id)));
   select('theme').append(...optionsOf(themeNames));
   select('language').append(...optionsOf(languageNames));
+  select('signIn').append(...optionsOf(signInNames));
 }
 
 /** Calls back with the field that somebody has changed. */
@@ -67,7 +84,7 @@ export function onChoice(listener: (changed: Partial<Choice>) => void): void {
 export function showChoice(choice: Choice): void {
   for (const field of fields) select(field).value = choice[field];
   document.documentElement.dataset['theme'] = choice.theme;
-  const shown = new Set<string>([choice.surface, choice.surface === 'browser' ? '' : 'teams']);
+  const shown = new Set<string>([choice.surface, programs[choice.surface]]);
   for (const part of document.querySelectorAll<HTMLElement>('[data-only]'))
-    part.hidden = !shown.has(part.dataset['only'] ?? '');
+    part.hidden = !(part.dataset['only'] ?? '').split(' ').some((only) => shown.has(only));
 }

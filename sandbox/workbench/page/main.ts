@@ -2,7 +2,8 @@ import type { Choice } from '#sandbox/workbench/choice.ts';
 import { addressOf, choiceFrom, choiceFromDeepLink } from '#sandbox/workbench/choice.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
 import { element } from './element.ts';
-import { fillForm, onChoice, showChoice } from './form.ts';
+import { fillForm, onChoice, programs, showChoice } from './form.ts';
+import { createOutlook } from './outlook/outlook.ts';
 import { createTeams } from './teams-host.ts';
 
 const tenant = JSON.parse(element('#tenant', HTMLElement).textContent) as TenantView;
@@ -27,6 +28,7 @@ function firstChoice(): Choice {
     team: '',
     theme: 'light',
     language: 'en',
+    signIn: 'none',
     path: '',
   });
   const groupIds = Object.fromEntries(tenant.teams.map(({ id, groupId }) => [groupId, id]));
@@ -36,14 +38,18 @@ function firstChoice(): Choice {
   return { ...choice, persona, team: isTeam ? choice.team : teamOf(persona) };
 }
 
-const teams = createTeams(tenant, {
-  goTo: (path) => show({ ...choice, path }),
-  tell: (news) => {
-    element('#news', HTMLElement).textContent = news;
-  },
-});
+const tell = (news: string): void => {
+  element('#news', HTMLElement).textContent = news;
+};
+
+/** The programs that frame Kvartal; a plain browser does not. */
+const hosts = {
+  teams: createTeams(tenant, { goTo: (path) => show({ ...choice, path }), tell }),
+  outlook: createOutlook(tenant, { onSurface: (surface) => show({ ...choice, surface }), tell }),
+};
 
 let choice = firstChoice();
+let running: keyof typeof hosts | 'browser' = 'browser';
 
 function show(next: Choice): void {
   choice = next;
@@ -56,8 +62,10 @@ function show(next: Choice): void {
   const link = element('#open', HTMLAnchorElement);
   link.href = `${tenant.addinOrigin}${choice.path || '/'}${choice.path.includes('?') ? '&' : '?'}login_hint=${encodeURIComponent(person.loginName)}`;
   link.textContent = `Open as ${person.name}`;
-  if (choice.surface === 'browser') teams.close();
-  else teams.show(choice, person);
+  const program = programs[choice.surface];
+  if (running !== program && running !== 'browser') hosts[running].close();
+  running = program;
+  if (program !== 'browser') hosts[program].show(choice, person);
 }
 
 fillForm(tenant, shortName);

@@ -4,7 +4,8 @@ import type { Tab } from '#sandbox/teams/tab.ts';
 import type { Choice } from '#sandbox/workbench/choice.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
 import { element } from './element.ts';
-import { createTokens } from './tokens.ts';
+import { confirmWith } from './confirm.ts';
+import { createTokens, fetchToken } from './tokens.ts';
 
 const themeNames = { light: 'default', dark: 'dark', contrast: 'contrast' } as const;
 const locales = { en: 'en-us', sv: 'sv-se' } as const;
@@ -20,7 +21,7 @@ export interface Surroundings {
 export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
   const frame = element('.teams iframe', HTMLIFrameElement);
   const loading = element('.loading', HTMLElement);
-  const tokens = createTokens();
+  const tokens = createTokens('tab');
   const followed = new Set<string>();
   let tab: Tab | null = null;
   let shown = '';
@@ -29,8 +30,13 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
   const answer = (request: TeamsRequest, args: readonly unknown[]) =>
     post(responseTo(request, args));
 
-  const handOverToken = (request: TeamsRequest, { person }: Tab) =>
-    tokens(person.id).then(
+  const tokenAfterCheck = async (person: Tab['person'], claims: string): Promise<string> => {
+    if (!(await confirmWith(person.name, 'additional-check'))) throw new Error('CancelledByUser');
+    return fetchToken<string>('tab', { personId: person.id, claims });
+  };
+
+  const handOverToken = (request: TeamsRequest, { person }: Tab, claims: string | undefined) =>
+    (claims ? tokenAfterCheck(person, claims) : tokens(person.id)).then(
       (token) => answer(request, [true, token]),
       (error: unknown) => answer(request, [false, String(error)]),
     );
@@ -38,7 +44,7 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
   const perform = (deed: Deed, request: TeamsRequest, current: Tab): void => {
     switch (deed.kind) {
       case 'hand-over-token':
-        void handOverToken(request, current);
+        void handOverToken(request, current, deed.claims);
         break;
       case 'follow':
         followed.add(deed.event);

@@ -1,3 +1,5 @@
+import type { TokenKind, TokenRequest } from '#sandbox/workbench/token-request.ts';
+
 const renewalMs = 5 * 60_000;
 
 const expiresAt = (token: string): number => {
@@ -6,19 +8,23 @@ const expiresAt = (token: string): number => {
   return (JSON.parse(json) as { exp: number }).exp * 1000;
 };
 
-async function fetchToken(personId: string): Promise<string> {
-  const response = await fetch('/token', { method: 'POST', body: personId });
+/** Fetches what the host would get from Entra. Rejects when it gets nothing. */
+export async function fetchToken<Token>(kind: TokenKind, request: TokenRequest): Promise<Token> {
+  const response = await fetch(`/tokens/${kind}`, {
+    method: 'POST',
+    body: JSON.stringify(request),
+  });
   if (!response.ok) throw new Error('Sign-in failed.');
-  return response.text();
+  return (await response.json()) as Token;
 }
 
-/** Fetches tokens as Teams does: each is kept until shortly before it expires. */
-export function createTokens(): (personId: string) => Promise<string> {
+/** Fetches tokens as a host does: each is kept until shortly before it expires. */
+export function createTokens(kind: 'tab' | 'outlook'): (personId: string) => Promise<string> {
   const kept = new Map<string, Promise<string>>();
   return async (personId) => {
     const known = await kept.get(personId)?.catch(() => undefined);
     if (known && expiresAt(known) - Date.now() > renewalMs) return known;
-    const fetched = fetchToken(personId);
+    const fetched = fetchToken<string>(kind, { personId });
     kept.set(personId, fetched);
     return fetched;
   };

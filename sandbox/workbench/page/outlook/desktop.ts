@@ -1,0 +1,143 @@
+import { element } from '#sandbox/workbench/page/element.ts';
+import type { Calendar, CalendarEvent } from './calendar.ts';
+import type { Composing } from './composing.ts';
+import { startComposing } from './composing.ts';
+import { thisAndNextWeek } from './days.ts';
+import type { Draft } from './draft.ts';
+import { draftOf, newDraft } from './draft.ts';
+import { readViewOf } from './event-facts.ts';
+import { createEventList } from './event-list.ts';
+import { button, make } from './make.ts';
+import type { createPane, Selected } from './pane.ts';
+import { readingCalls } from './reading-calls.ts';
+import { readingView } from './reading-view.ts';
+
+type Mode = 'reading' | 'composing';
+
+interface DesktopSurroundings {
+  readonly onMode: (mode: Mode) => void;
+  readonly tell: (news: string) => void;
+}
+
+/** Calendar and meeting beside the pane: what is selected, and what is done with it. */
+export function createDesktop(
+  pane: ReturnType<typeof createPane>,
+  { onMode, tell }: DesktopSurroundings,
+) {
+  const stage = element('.outlook .meeting', HTMLElement);
+  const pin = element('.task-pane .pin', HTMLButtonElement);
+  const list = createEventList((ids) => attempt(() => read(ids)));
+  element('.outlook .calendar', HTMLElement).append(list.element);
+  element('.outlook .new', HTMLButtonElement).addEventListener('click', () => enter('composing'));
+  pin.addEventListener('click', () => pin.setAttribute('aria-pressed', String(!isPinned())));
+
+  let calendar: Calendar | null = null;
+  let mode: Mode = 'reading';
+
+  const isPinned = () => pin.ariaPressed === 'true';
+  const attempt = (work: () => Promise<void>) =>
+    void work().catch((error: unknown) => tell(error instanceof Error ? error.message : ''));
+  const opened = (): Calendar => {
+    if (!calendar) throw new Error('No calendar is open.');
+    return calendar;
+  };
+
+  const show = (next: Mode, parts: readonly Node[], selected: Selected | null) => {
+    tell('');
+    stage.replaceChildren(...parts);
+    pane.select(selected, isPinned());
+    if (mode === next) return;
+    mode = next;
+    onMode(next);
+  };
+
+  const showNothing = (text: string) =>
+    show('reading', [make('p', { className: 'nothing' }, text)], null);
+
+  const refresh = async () => list.show(await listed(opened()));
+
+  /** Does something to a meeting, and reads it anew. */
+  const then = (work: () => Promise<unknown>, id: string) =>
+    attempt(async () => {
+      await work();
+      await refresh();
+      await read([id]);
+    });
+
+  const showEvent = (event: CalendarEvent) => {
+    const { respond, cancel } = opened();
+    const view = readingView(event, {
+      respond: (response) => then(() => respond(event.id, response), event.id),
+      edit: (id) => attempt(async () => compose(draftOf(await opened().read(id)))),
+      cancel: () =>
+        attempt(async () => {
+          await cancel(event.id);
+          await refresh();
+          list.select([]);
+          showNothing('The meeting is cancelled.');
+        }),
+    });
+    show('reading', [view], { view: readViewOf(event), calls: readingCalls(event) });
+  };
+
+  const read = async (ids: readonly string[]) => {
+    list.select(ids);
+    const [id] = ids;
+    if (!id) return showNothing('Nothing is selected.');
+    if (ids.length > 1) return showNothing(`${ids.length} meetings are selected.`);
+    showEvent(await opened().read(id));
+  };
+
+  const compose = (draft: Draft) => {
+    const composing = startComposing(draft, opened());
+    const done = (put: () => Promise<string>, news: string) => () =>
+      attempt(async () => {
+        const id = await put();
+        await refresh();
+        if (put === composing.send) await read([id]);
+        tell(news);
+      });
+    const actions = make(
+      'div',
+      { className: 'actions' },
+      button('Send', done(composing.send, 'Sent.'), 'primary'),
+      button('Save', done(composing.save, 'Saved; nobody is invited yet.')),
+      button('Discard', () => attempt(() => read(draft.id ? [draft.id] : []))),
+    );
+    show('composing', [composeArticle(actions, composing)], {
+      view: { mode: 'compose', seriesId: composing.seriesId },
+      calls: composing.calls,
+    });
+  };
+
+  const enter = (next: Mode) => {
+    if (next === 'composing') {
+      list.select([]);
+      compose(newDraft(new Date()));
+    } else attempt(() => read([]));
+  };
+
+  return {
+    open(next: Calendar): void {
+      calendar = next;
+      mode = 'reading';
+      list.show([]);
+      stage.replaceChildren();
+      attempt(refresh);
+    },
+    enter(next: Mode): void {
+      if (stage.childElementCount === 0 || mode !== next) enter(next);
+    },
+    close(): void {
+      calendar = null;
+    },
+  };
+}
+
+async function listed(calendar: Calendar): Promise<CalendarEvent[]> {
+  const { from, to } = thisAndNextWeek(new Date());
+  return calendar.list(from, to);
+}
+
+const composeArticle = (actions: HTMLElement, { element: form }: Composing) =>
+  make('article', { className: 'item', ariaLabel: 'Meeting being written' }, actions, form);

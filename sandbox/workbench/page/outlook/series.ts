@@ -1,0 +1,34 @@
+import type { DayOfWeek, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
+import type { RecurrenceView } from '#sandbox/outlook/protocol.ts';
+
+/** A quarter of weeks, or a year of months. */
+const occurrences = { weekly: 13, monthly: 12 } as const;
+
+const days = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const satisfies readonly DayOfWeek[];
+
+/** How Graph writes a new series that begins on the (local) day. Source: https://learn.microsoft.com/graph/api/resources/patternedrecurrence */
+export function seriesFrom(
+  { interval, recurrenceType }: RecurrenceView,
+  localDay: string,
+): PatternedRecurrence {
+  const first = new Date(`${localDay}T00:00:00Z`);
+  const isWeekly = recurrenceType === 'weekly';
+  return {
+    pattern: isWeekly
+      ? { type: 'weekly', interval, daysOfWeek: [days[first.getUTCDay()] ?? 'monday'] }
+      : { type: 'absoluteMonthly', interval, dayOfMonth: first.getUTCDate() },
+    range: {
+      type: 'numbered',
+      startDate: localDay,
+      numberOfOccurrences: occurrences[isWeekly ? 'weekly' : 'monthly'],
+    },
+  };
+}

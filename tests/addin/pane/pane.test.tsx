@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { startFailed, startPane } from '#addin/app/pane/start-pane.tsx';
+import { OfflineError, SignInError } from '#addin/host/api.ts';
+import { NotInOutlookError } from '#addin/host/outlook/not-in-outlook-error.ts';
+import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
+import type { ItemSource, OutlookItem, ReadingItem } from '#addin/host/outlook/outlook-item.ts';
+import { createFakeApi } from '#tests/addin/fake-api.ts';
+import { aHost } from '#tests/addin/show.tsx';
+
+const review = { teamId: 'platform', cycleId: '2026-q4', reviewId: 'r-1' };
+const none: OutlookItem = { mode: 'none', key: 0 };
+
+const aMeeting = (change: Partial<ReadingItem> = {}): ReadingItem => ({
+  mode: 'reading',
+  key: 1,
+  restId: 'id',
+  subject: 'Quarterly review',
+  startsAt: new Date('2026-11-26T09:00:00Z'),
+  endsAt: new Date('2026-11-26T10:00:00Z'),
+  isOrganiser: false,
+  hintedReview: Promise.resolve(null),
+  ...change,
+});
+
+/** A selection that the test moves. */
+function selection(first: OutlookItem) {
+  let current = first;
+  const listeners = new Set<() => void>();
+  const items: ItemSource = {
+    current: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const select = (next: OutlookItem) => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  return { items, select };
+}
+
+const show = (items: ItemSource, change: Partial<OutlookHost> = {}) =>
+  act(() => startPane({ ...aHost(), kind: 'outlook', items, ...change }, createFakeApi({})));
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('Outlook’s pane', () => {
+  it('says that nothing is selected, in the language of Outlook', async () => {
+    await show(selection(none).items, { locale: 'sv-SE' });
+    expect(await screen.findByText('Inget möte är markerat.')).toBeVisible();
+    expect(document.documentElement.lang).toBe('sv');
+    expect(document.title).toBe('Mötets OKR · Kvartal');
+  });
+
+  it('says of an unrelated meeting that no OKRs are attached', async () => {
+    await show(selection(aMeeting()).items);
+    expect(await screen.findByRole('heading', { name: 'Quarterly review' })).toBeVisible();
+    expect(screen.getByText('No OKRs attached to this meeting.')).toBeVisible();
+  });
+
+  it('leads from an invitation with a review to it', async () => {
+    await show(selection(aMeeting({ hintedReview: Promise.resolve(review) })).items);
+    const link = await screen.findByRole('link', { name: 'Open in Teams' });
+    expect(link).toHaveAttribute('href', 'https://kvartal.example/reviews/platform/2026-q4/r-1');
+  });
+
+  it('shows that it is reading the invitation, and never the meeting before', async () => {
+    const { items, select } = selection(aMeeting({ hintedReview: Promise.resolve(review) }));
+    await show(items);
+    await screen.findByText('OKRs are attached to this meeting.');
+    const hint = Promise.withResolvers<null>();
+    await act(async () =>
+      select(aMeeting({ key: 2, subject: 'Lunch', hintedReview: hint.promise })),
+    );
+    expect(screen.getByText('Loading')).toBeInTheDocument();
+    expect(screen.queryByText('OKRs are attached to this meeting.')).toBeNull();
+    await act(async () => hint.resolve(null));
+    expect(await screen.findByRole('heading', { name: 'Lunch' })).toBeVisible();
+    await act(async () => select({ mode: 'none', key: 3 }));
+    expect(screen.getByText('No meeting is selected.')).toBeVisible();
+  });
+
+  it('says of a form what is attached to it', async () => {
+    const unused = () => Promise.reject(new Error('not asked for'));
+    await show(
+      selection({
+        mode: 'composing',
+        key: 1,
+        readHintedReview: async () => null,
+        readBody: unused,
+        writeBody: unused,
+        insertBlock: unused,
+        save: unused,
+        readRestId: unused,
+        readIsSeries: unused,
+      }).items,
+    );
+    expect(await screen.findByText('No OKRs attached to this meeting.')).toBeVisible();
+  });
+
+  it('says that sign-in is missing, and goes on when the person tries again', async () => {
+    let isSignedIn = false;
+    const getToken = async () => {
+      if (!isSignedIn) throw new SignInError('cancelled');
+      return 'token';
+    };
+    await show(selection(none).items, { getToken });
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are not signed in to Kvartal.');
+    isSignedIn = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No meeting is selected.')).toBeVisible();
+  });
+
+  it('says that the network is missing', async () => {
+    await show(selection(none).items, {
+      getToken: () => Promise.reject(new OfflineError('no network')),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('There is no connection.');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('says so when a meeting cannot be shown, and shows the next one', async () => {
+    const { items, select } = selection(
+      aMeeting({ hintedReview: Promise.reject(new Error('a bug')) }),
+    );
+    await show(items);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on our side.');
+    await act(async () => select(aMeeting({ key: 2, subject: 'Lunch' })));
+    expect(await screen.findByRole('heading', { name: 'Lunch' })).toBeVisible();
+  });
+});
+
+describe('A pane that cannot start', () => {
+  it('says that it belongs in Outlook', async () => {
+    await act(() => startFailed(new NotInOutlookError()));
+    expect(await screen.findByRole('alert')).toHaveTextContent('This page belongs in Outlook.');
+  });
+
+  it('says that Kvartal could not start when Office.js does not come', async () => {
+    await act(() => startFailed(new TypeError('Office.js did not come.')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Kvartal could not start.');
+  });
+});
