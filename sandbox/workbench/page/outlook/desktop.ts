@@ -33,6 +33,8 @@ export function createDesktop(
 
   let calendar: Calendar | null = null;
   let mode: Mode = 'reading';
+  /** What was selected last: an answer about anything else comes too late. */
+  let wanted: readonly string[] = [];
 
   const isPinned = () => pin.ariaPressed === 'true';
   const attempt = (work: () => Promise<void>) =>
@@ -54,7 +56,11 @@ export function createDesktop(
   const showNothing = (text: string) =>
     show('reading', [make('p', { className: 'nothing' }, text)], null);
 
-  const refresh = async () => list.show(await listed(opened()));
+  const refresh = async () => {
+    const asked = opened();
+    const events = await listed(asked);
+    if (asked === calendar) list.show(events);
+  };
 
   /** Does something to a meeting, and reads it anew. */
   const then = (work: () => Promise<unknown>, id: string) =>
@@ -81,11 +87,13 @@ export function createDesktop(
   };
 
   const read = async (ids: readonly string[]) => {
+    wanted = ids;
     list.select(ids);
     const [id] = ids;
     if (!id) return showNothing('Nothing is selected.');
     if (ids.length > 1) return showNothing(`${ids.length} meetings are selected.`);
-    showEvent(await opened().read(id));
+    const event = await opened().read(id);
+    if (wanted === ids) showEvent(event);
   };
 
   const compose = (draft: Draft) => {
@@ -112,6 +120,7 @@ export function createDesktop(
 
   const enter = (next: Mode) => {
     if (next === 'composing') {
+      wanted = [];
       list.select([]);
       compose(newDraft(new Date()));
     } else attempt(() => read([]));
@@ -121,6 +130,7 @@ export function createDesktop(
     open(next: Calendar): void {
       calendar = next;
       mode = 'reading';
+      wanted = [];
       list.show([]);
       stage.replaceChildren();
       attempt(refresh);
