@@ -17,7 +17,7 @@ const hosts = [
 ] as const;
 
 /** Office.js, its parts and its texts, in the Outlook pane. */
-const officeJs = 'https://appsforoffice.microsoft.com';
+export const officeJsOrigin = 'https://appsforoffice.microsoft.com';
 
 const signIn = 'https://login.microsoftonline.com';
 
@@ -28,12 +28,12 @@ const officeCdn = 'https://res.cdn.office.net';
 export function contentSecurityPolicy({ apiUrl }: Deployment): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${officeJs}`,
-    `connect-src 'self' ${new URL(apiUrl).origin} ${signIn} ${officeJs} ${officeCdn}`,
+    `script-src 'self' ${officeJsOrigin}`,
+    `connect-src 'self' ${new URL(apiUrl).origin} ${signIn} ${officeJsOrigin} ${officeCdn}`,
     "img-src 'self' data:",
     // Griffel writes the styles of a component when it first shows.
     "style-src 'self' 'unsafe-inline'",
-    `frame-src ${signIn} ${officeJs}`,
+    `frame-src ${signIn} ${officeJsOrigin}`,
     `frame-ancestors ${hosts.join(' ')}`,
     "base-uri 'none'",
     "object-src 'none'",

@@ -1,3 +1,4 @@
+import { apiScope } from '#core/contract/api-scope.ts';
 import { contextsAskedFor } from './claims-challenge.ts';
 import type { Directory } from './directory.ts';
 import { findAccount } from './directory.ts';
@@ -23,7 +24,7 @@ export interface HostTokens {
 /** The requests behind single sign-on; `claims` are what a conditional-access challenge asked for, and the person has proved. */
 export function hostTokens(origin: string, directory: Directory, signer: Signer): HostTokens {
   const tokens = tokenMaker(origin, directory, signer);
-  const scope = `api://${directory.clientId}/access_as_user`;
+  const scope = apiScope(directory.clientId);
   const accountOf = (personId: string) => {
     const account = findAccount(directory, personId);
     if (!account) throw new Error(`Nobody has the id ${personId}.`);

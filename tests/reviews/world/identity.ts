@@ -7,7 +7,7 @@ import { identityListener } from '#sandbox/identity/identity.ts';
 import type { Signer } from '#sandbox/identity/signing-key.ts';
 import { openSigner } from '#sandbox/identity/signing-key.ts';
 import { graphTokens } from '#sandbox/identity/graph-tokens.ts';
-import { teamsTokens } from '#sandbox/identity/teams-tokens.ts';
+import { hostTokens } from '#sandbox/identity/host-tokens.ts';
 import { openServer } from '#sandbox/servers.ts';
 import { clientId, tenantId } from '#tests/http/issuer.ts';
 import { dag } from '#tests/http/organisation.ts';
@@ -42,7 +42,7 @@ export async function startIdentity() {
     authority: server.origin,
     signer,
     faults,
-    tokenFor: teamsTokens(server.origin, directory, signer),
+    tokenFor: hostTokens(server.origin, directory, signer).forTab,
     graphTokenFor: graphTokens(server.origin, directory, signer),
     close: async () => {
       await server.close();

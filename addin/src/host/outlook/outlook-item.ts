@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '#core/domain/review-link.ts';
+import type { ReviewReference } from '#core/domain/review-link.ts';
 
 /** A meeting that is read. */
 export interface ReadingItem {
@@ -12,7 +12,7 @@ export interface ReadingItem {
   readonly endsAt: Date;
   readonly isOrganiser: boolean;
   /** The review that a link in the invitation names: an untrusted hint. Never rejects; null when there is none or the text cannot be read. */
-  readonly hintedReview: Promise<ReviewPlace | null>;
+  readonly hintedReview: Promise<ReviewReference | null>;
 }
 
 /** A meeting that is written. Each call rejects with OutlookRefusal. */
@@ -20,7 +20,7 @@ export interface ComposingItem {
   readonly mode: 'composing';
   readonly key: number;
   /** The review that a link in the body names now. */
-  readonly readHintedReview: () => Promise<ReviewPlace | null>;
+  readonly readHintedReview: () => Promise<ReviewReference | null>;
   /** HTML of the whole body. */
   readonly readBody: () => Promise<string>;
   readonly writeBody: (html: string) => Promise<void>;

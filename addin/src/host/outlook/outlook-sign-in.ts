@@ -4,6 +4,7 @@ import {
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
 } from '@azure/msal-browser';
+import { apiScope } from '#core/contract/api-scope.ts';
 import { OfflineError, SignInError } from '#addin/host/api.ts';
 import type { Settings } from '#addin/host/settings.ts';
 
@@ -12,7 +13,7 @@ type GetToken = (claims?: string) => Promise<string>;
 /** Silently where Outlook can, else after its question to the person. */
 async function createGetToken({ clientId, authority }: Settings): Promise<GetToken> {
   const client = await createNestablePublicClientApplication({ auth: { clientId, authority } });
-  const scopes = [`api://${clientId}/access_as_user`];
+  const scopes = [apiScope(clientId)];
   return async (claims) => {
     const request = { scopes, ...(claims && { claims }) };
     try {

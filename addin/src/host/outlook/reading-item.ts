@@ -1,11 +1,11 @@
-import type { LinkBases, ReviewPlace } from '#core/domain/review-link.ts';
+import type { LinkBases, ReviewReference } from '#core/domain/review-link.ts';
 import { reviewLinkIn } from '#core/domain/review-link.ts';
 import { callOffice, OutlookRefusal } from './call-office.ts';
 import type { ReadingItem } from './outlook-item.ts';
 import { restIdOf } from './rest-id.ts';
 
 /** Outlook may refuse to show the text: then nothing is hinted, and the API is asked by the meeting's id. */
-async function hintIn(item: Office.AppointmentRead, bases: LinkBases): Promise<ReviewPlace | null> {
+async function hintIn(item: Office.AppointmentRead, bases: LinkBases): Promise<ReviewReference | null> {
   try {
     const html = await callOffice<string>((done) =>
       item.body.getAsync(Office.CoercionType.Html, done),
