@@ -2,20 +2,13 @@ import { fileURLToPath } from 'node:url';
 import griffel from '@griffel/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { sharedByPages } from './page-chunks.ts';
 import { compileScreensEarly, preloadScreens } from './preload-screens.ts';
 import { resolvedThemes } from './resolved-themes.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
   /addin\/src\/host\/(?:api|first-call|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/not-in|core\/domain\/review-link\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
-
-/** What the tab and Outlook's pane both need for their first view; the rest of each stays out of the other. */
-const inBothPages = [
-  /addin\/src\/app\/(?:all-words|error-boundary|load-theme|query-client|root|show-start-failed|use-host-theme)\.tsx?$/,
-  /addin\/src\/ui\/(?:hidden-text|text-link)\.tsx$/,
-  /core\/words\/format\.ts$/,
-  /@tanstack\/react-query\/.*\/(?:useQuery|QueryClientProvider)\.js$/,
-];
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -45,7 +38,7 @@ export default defineConfig({
           // Each with all that it imports: one file compresses better than forty, and loads in one step.
           groups: [
             { name: 'calls', test: beforeScreens, priority: 3 },
-            { name: 'shell', test: (id) => inBothPages.some((part) => part.test(id)), priority: 2 },
+            { name: sharedByPages('shell'), priority: 2 },
             { name: 'start', test: /addin\/src\/app\/start\.tsx/, priority: 1 },
             { name: 'pane', test: /addin\/src\/app\/pane\/start-pane\.tsx/, priority: 1 },
           ],

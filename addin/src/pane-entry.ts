@@ -1,4 +1,4 @@
-import { languageOf, loadFirstWords } from '#core/words/words.ts';
+import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
 import { createApi } from '#addin/host/api.ts';
 import { connectOutlook } from '#addin/host/outlook/outlook-host.ts';
 import { preconnect } from '#addin/host/preconnect.ts';
@@ -9,6 +9,7 @@ const loadPane = () => import('./app/pane/start-pane.tsx');
 
 // Outlook nearly always speaks the browser's language.
 void loadFirstWords(languageOf(navigator.language));
+void loadLateWords(languageOf(navigator.language));
 
 try {
   const settings = await readSettings();

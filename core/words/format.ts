@@ -17,8 +17,16 @@ export interface Format {
   readonly shortDate: (instant: string) => string;
   /** An instant with its time: `26 Nov 2026, 10:00`. */
   readonly moment: (instant: string) => string;
-  /** From one moment to another: `Thu 26 Nov, 10:00–11:00`. */
-  readonly span: (from: Date, to: Date) => string;
+  /** When a meeting begins, where the reader is: `Thu 26 Nov, 10:00`. */
+  readonly meetingStart: (startsAt: string) => string;
+  /** From when to when a meeting is, where the reader is: `Thu 26 Nov, 10:00 – 11:00`. */
+  readonly meeting: (startsAt: string, endsAt: string) => string;
+  /** The day of an instant with its name: `Thursday 26 November`. */
+  readonly weekday: (instant: string) => string;
+  /** The times of a meeting without its day: `10:00 – 11:00`. */
+  readonly times: (startsAt: string, endsAt: string) => string;
+  /** `60 min`. */
+  readonly minutes: (count: number) => string;
   /** Whole days, as narrow as it gets: `2d`. */
   readonly age: (days: number) => string;
   /** Whole days in words: `2 days`. */
@@ -57,13 +65,11 @@ export function createFormat(locale: string): Format {
   const day = times({ dateStyle: 'medium', timeZone: 'UTC' });
   const shortDate = times({ day: 'numeric', month: 'short' });
   const moment = times({ dateStyle: 'medium', timeStyle: 'short' });
-  const span = times({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const meetingDay = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const meeting = times({ ...meetingDay, ...clock });
+  const weekday = times({ weekday: 'long', day: 'numeric', month: 'long' });
+  const time = times(clock);
   const relative = once(() => new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(spoken, { type: 'conjunction' }));
   return {
@@ -77,7 +83,12 @@ export function createFormat(locale: string): Format {
     day: (isoDay) => day().format(dayStartMs(isoDay)),
     shortDate: (instant) => shortDate().format(instantMs(instant)),
     moment: (instant) => moment().format(instantMs(instant)),
-    span: (from, to) => span().formatRange(from, to),
+    meetingStart: (startsAt) => meeting().format(instantMs(startsAt)),
+    meeting: (startsAt, endsAt) => meeting().formatRange(instantMs(startsAt), instantMs(endsAt)),
+    weekday: (instant) => weekday().format(instantMs(instant)),
+    times: (startsAt, endsAt) => time().formatRange(instantMs(startsAt), instantMs(endsAt)),
+    // Intl's short unit makes it `60 mins` in British English.
+    minutes: (count) => `${number().format(count)}\u00a0min`,
     age: (count) => narrowDays().format(count),
     days: (count) => longDays().format(count),
     relative: (instant, nowMs) => {

@@ -18,6 +18,7 @@ export function aHost(change: Partial<Host> = {}): Host {
   return {
     kind: 'teams',
     isChannelTab: false,
+    meetingChatId: null,
     personId: 'p-asta',
     getToken: async () => 'token',
     locale: 'en-GB',

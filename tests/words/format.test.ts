@@ -31,6 +31,22 @@ describe('days and times', () => {
     expect(swedish.day('2026-11-26')).toBe('26 nov. 2026');
   });
 
+  it('name the day of a meeting, and say how long it takes', () => {
+    expect(english.weekday('2026-11-26T12:00:00.000Z')).toBe('Thursday 26 November');
+    expect(swedish.weekday('2026-11-26T12:00:00.000Z')).toBe('torsdag 26 november');
+    expect(english.minutes(60)).toBe('60\u00a0min');
+    expect(swedish.minutes(90)).toBe('90\u00a0min');
+  });
+
+  it('say the day of a meeting once, however it is written', () => {
+    const meeting = english.meeting('2026-11-26T09:00:00.000Z', '2026-11-26T10:00:00.000Z');
+    expect(meeting).toMatch(/^Thu,? 26 Nov, \d\d:00\s?–\s?\d\d:00$/);
+    expect(english.meetingStart('2026-11-26T09:00:00.000Z')).toMatch(/^Thu,? 26 Nov, \d\d:00$/);
+    expect(swedish.times('2026-11-26T09:00:00.000Z', '2026-11-26T10:00:00.000Z')).toMatch(
+      /^\d\d:00\s?–\s?\d\d:00$/,
+    );
+  });
+
   it('say an age in days, short and in words', () => {
     expect(english.age(2)).toBe('2d');
     expect(english.days(1)).toBe('1 day');

@@ -20,6 +20,15 @@ export function onlyFirst(first: FirstWords): Words {
     get why() {
       return late();
     },
+    get reviewForm() {
+      return late();
+    },
+    get reviewScreen() {
+      return late();
+    },
+    get invitationPane() {
+      return late();
+    },
   };
 }
 

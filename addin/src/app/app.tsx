@@ -1,5 +1,5 @@
 import type { Theme } from '@fluentui/react-components';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
@@ -11,6 +11,7 @@ import { explain } from './explain.tsx';
 import { Router } from './router.tsx';
 import { Screen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
+import { theme as light } from './themes/light.ts';
 import { Unsent } from './unsent.tsx';
 import { useHostTheme } from './use-host-theme.ts';
 
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     height: '100dvh',
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // What the browser itself draws: scroll bars, and the calendar sign of a day's field.
+  dark: { colorScheme: 'dark' },
 });
 
 interface AppProps {
@@ -45,7 +48,7 @@ export function App({ surroundings, queryClient, firstTheme, until }: AppProps) 
             <Announcer>
               <CheckInsProvider>
                 <Router host={surroundings.host}>
-                  <div className={styles.page}>
+                  <div className={mergeClasses(styles.page, theme !== light && styles.dark)}>
                     <TopBar />
                     <Unsent />
                     <Screen until={until} />

@@ -22,6 +22,9 @@ const ObjectiveEditor = lazy(async () => ({
 const RemovedList = lazy(async () => ({
   default: (await import('#addin/features/objective-editor/removed-list.tsx')).RemovedList,
 }));
+const ReviewForm = lazy(async () => ({
+  default: (await import('#addin/features/review-planning/review-form.tsx')).ReviewForm,
+}));
 
 const referenceOf = ({ objective }: ObjectiveView): ObjectiveReference => ({
   teamId: objective.teamId,
@@ -43,6 +46,11 @@ const slots: BoardSlots = {
   removed: (board, done) => (
     <Late>
       <RemovedList board={board} onDone={done} />
+    </Late>
+  ),
+  planReview: (board, view, done) => (
+    <Late>
+      <ReviewForm key={view?.review.id ?? 'new'} board={board} view={view} onDone={done} />
     </Late>
   ),
   checkIns: (view, keyResult) => (

@@ -9,9 +9,16 @@ import { NavigationContext } from '#addin/ui/navigation.tsx';
 
 /** What makes a screen another one; an open drawer does not. */
 export function screenKey(place: Place): string {
-  return place.screen === 'board'
-    ? pathTo({ screen: 'board', teamId: place.teamId, cycleId: place.cycleId })
-    : place.screen;
+  switch (place.screen) {
+    case 'board':
+      return pathTo({ screen: 'board', teamId: place.teamId, cycleId: place.cycleId });
+    case 'review':
+      return pathTo(place);
+    case 'home':
+    case 'teams':
+    case 'meeting':
+      return place.screen;
+  }
 }
 
 /** Where we are: the browser's address, or in Teams, where the address bar is the host's, one in memory. */

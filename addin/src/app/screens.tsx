@@ -14,12 +14,20 @@ const TeamsScreen = lazy(async () => ({
   default: (await import('#addin/features/teams/teams-screen.tsx')).TeamsScreen,
 }));
 
+const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
+const MeetingPage = lazy(async () => ({
+  default: (await import('./meeting-page.tsx')).MeetingPage,
+}));
+
 /** What comes when it is asked for; the board comes with the shell. */
-const late = { home: HomePage, teams: TeamsScreen };
+const late = { home: HomePage, teams: TeamsScreen, review: ReviewPage, meeting: MeetingPage };
 
 /** Loads the code of the place's screen, so that its first view need not suspend. */
 export const loadScreen = async ({ screen }: Place): Promise<void> =>
   screen === 'board' ? undefined : late[screen].load();
+
+/** What one may go to from anywhere. */
+const nextScreens = [HomePage, TeamsScreen, ReviewPage];
 
 const useStyles = makeStyles({
   // Screens scroll below the bar; a board and its drawer each by itself.
@@ -45,7 +53,7 @@ export function Screen({ until }: { until: Promise<unknown> | null }) {
     if (isDue) host.notifyReady();
   }, [host, isDue]);
   useEffect(() => {
-    const cancels = Object.values(late).map(({ preload }) => preload());
+    const cancels = nextScreens.map(({ preload }) => preload());
     return () => cancels.forEach((cancel) => cancel());
   }, []);
   return (
@@ -56,6 +64,8 @@ export function Screen({ until }: { until: Promise<unknown> | null }) {
             {place.screen === 'home' && <HomePage />}
             {place.screen === 'board' && <BoardPage place={place} />}
             {place.screen === 'teams' && <TeamsScreen cycleId={place.cycleId} />}
+            {place.screen === 'review' && <ReviewPage place={place} />}
+            {place.screen === 'meeting' && <MeetingPage />}
           </Suspense>
         )}
       </ErrorBoundary>

@@ -41,9 +41,10 @@ export async function start(host: Host, api: Api): Promise<void> {
   const language = languageOf(host.locale);
   document.documentElement.lang = language;
   const queryClient = createQueryClient();
-  const firstAnswer = firstCall(host.startPath, (name, call) =>
-    queryClient.prefetchQuery(answerQuery(api, name, call)),
-  );
+  const firstAnswer =
+    firstCall(host.startPath, (name, call) =>
+      queryClient.prefetchQuery(answerQuery(api, name, call)),
+    ) ?? Promise.resolve();
   const reactRoot = root();
   const format = createFormat(host.locale);
   warmUp(format);

@@ -39,6 +39,7 @@ export function TopBar() {
   const styles = useStyles();
   const { host, words } = useSurroundings();
   const { place } = useNavigation();
+  if (place.screen === 'meeting' || host.meetingChatId !== null) return null;
   const links = host.isChannelTab
     ? channelLinks(placeAt(host.startPath), place, words)
     : mainLinks(place, words);
@@ -60,7 +61,7 @@ export function TopBar() {
 }
 
 function mainLinks(place: Place, { shell }: Words): BarLink[] {
-  const cycleId = place.screen === 'home' ? 'current' : place.cycleId;
+  const cycleId = 'cycleId' in place ? place.cycleId : 'current';
   return [
     { to: { screen: 'home' }, name: shell.home, isHere: place.screen === 'home' },
     { to: { screen: 'teams', cycleId }, name: shell.teams, isHere: place.screen !== 'home' },

@@ -16,6 +16,7 @@ export async function connectBrowser(settings: Settings): Promise<Host> {
   return {
     kind: 'browser',
     isChannelTab: false,
+    meetingChatId: null,
     personId,
     getToken,
     locale: navigator.language,

@@ -7,6 +7,8 @@ export interface Host {
   readonly personId: string;
   /** Shown in a channel's tab, which is about one team. */
   readonly isChannelTab: boolean;
+  /** The chat of the meeting whose side panel this is; null elsewhere. */
+  readonly meetingChatId: string | null;
   /**
    * An access token for our API; asked before every request, so the host may renew it. `claims`: what a
    * conditional-access challenge wants the person to prove, for which the host asks them. Rejects when

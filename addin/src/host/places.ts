@@ -1,3 +1,6 @@
+import type { ReviewReference } from '#core/domain/review-link.ts';
+import { reviewInPath, reviewPath } from '#core/domain/review-link.ts';
+
 /** A place within Kvartal that has a link of its own. `current` as cycleId is the running quarter. */
 export type Place =
   | { readonly screen: 'home' }
@@ -8,12 +11,17 @@ export type Place =
       readonly cycleId: string;
       readonly objectiveId?: string;
       readonly keyResultId?: string;
-    };
+    }
+  | ({ readonly screen: 'review' } & ReviewReference)
+  /** The side panel of a meeting in Teams, which knows its meeting only. */
+  | { readonly screen: 'meeting' };
 
-/** The path of a place: `/`, `/cycles/2026-q4`, `/teams/platform/2026-q4?objective=…&key-result=…`. */
+/** The path of a place: `/`, `/cycles/2026-q4`, `/teams/platform/2026-q4?objective=…&key-result=…`, `/reviews/platform/2026-q4/…`. */
 export function pathTo(place: Place): string {
   if (place.screen === 'home') return '/';
   if (place.screen === 'teams') return `/cycles/${encodeURIComponent(place.cycleId)}`;
+  if (place.screen === 'review') return reviewPath(place);
+  if (place.screen === 'meeting') return '/meeting';
   const query = new URLSearchParams();
   if (place.objectiveId) query.set('objective', place.objectiveId);
   if (place.keyResultId) query.set('key-result', place.keyResultId);
@@ -26,6 +34,9 @@ export function placeAt(path: string): Place {
   const { pathname, searchParams } = new URL(path, 'https://kvartal.invalid');
   const [, screen, first, second] = pathname.split('/').map(decode);
   if (screen === 'cycles' && first) return { screen: 'teams', cycleId: first };
+  if (screen === 'meeting') return { screen: 'meeting' };
+  const review = screen === 'reviews' && reviewInPath(pathname);
+  if (review) return { screen: 'review', ...review };
   if (screen !== 'teams' || !first) return { screen: 'home' };
   const objectiveId = searchParams.get('objective');
   const keyResultId = searchParams.get('key-result');

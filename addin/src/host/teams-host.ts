@@ -19,9 +19,12 @@ export async function connectTeams(settings: Settings): Promise<Host> {
   firstToken.catch(() => undefined);
   const context = await app.getContext();
   const groupId = context.channel ? context.team?.groupId : undefined;
+  // The manifest opens the side panel of a meeting with `&meeting=1`.
+  const isMeeting = new URL(location.href).searchParams.has('meeting');
   return {
     kind: 'teams',
     isChannelTab: groupId !== undefined,
+    meetingChatId: isMeeting ? (context.chat?.id ?? null) : null,
     personId: context.user?.id ?? '',
     getToken: (claims) => {
       if (claims) return authentication.getAuthToken({ claims: [claims] });
@@ -33,7 +36,9 @@ export async function connectTeams(settings: Settings): Promise<Host> {
     theme: themeOf(context.app.theme),
     onThemeChange: (listener) =>
       app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
-    startPath: context.page.subPageId || (groupId ? `/teams/${groupId}/current` : '/'),
+    startPath: isMeeting
+      ? '/meeting'
+      : context.page.subPageId || (groupId ? `/teams/${groupId}/current` : '/'),
     linkTo: teamsLink(settings),
     notifyReady: () => {
       app.notifyAppLoaded();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-// Drawn here: the icon package brings a runtime of its own that outweighs these five.
+// Drawn here: the icon package brings a runtime of its own that outweighs these few.
 
 interface IconProps {
   readonly className?: string;
@@ -27,6 +27,13 @@ const icon = (size: number, drawing: ReactNode) =>
   };
 
 export const PlusIcon = icon(16, <path d="M8 3v10M3 8h10" />);
+export const CalendarIcon = icon(
+  16,
+  <>
+    <rect x="2.5" y="3.5" width="11" height="10" rx="1.5" />
+    <path d="M2.5 6.5h11M5.5 2v3M10.5 2v3" />
+  </>,
+);
 export const ChevronDownIcon = icon(16, <path d="m4 6.5 4 4 4-4" />);
 export const CrossIcon = icon(20, <path d="m5 5 10 10M15 5 5 15" />);
 export const LockIcon = icon(

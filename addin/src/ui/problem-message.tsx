@@ -3,6 +3,7 @@ import type { Words } from '#core/words/words.ts';
 import { ApiProblem, OfflineError, SignInError } from '#addin/host/api.ts';
 import { Button } from './button.tsx';
 import { useWords } from './surroundings.tsx';
+import { askedClaims, useSignInAgain } from './use-sign-in-again.ts';
 
 const useStyles = makeStyles({
   message: {
@@ -42,11 +43,13 @@ export function useProblemWords(error: unknown): RefusalWords['unexpected'] {
   return refusal.unexpected;
 }
 
-/** Says what went wrong with a call, that nothing was lost, and what to do. */
+/** Says what went wrong with a call, that nothing was lost, and what to do; also to sign in again where that helps. */
 export function ProblemMessage({ error, onTryAgain }: ProblemMessageProps) {
   const styles = useStyles();
   const words = useWords();
   const { happened, advice } = useProblemWords(error);
+  const signInAgain = useSignInAgain();
+  const claims = askedClaims(error);
   const requestId =
     error instanceof ApiProblem && error.problem.status >= 500 ? error.problem.requestId : '';
   return (
@@ -55,7 +58,14 @@ export function ProblemMessage({ error, onTryAgain }: ProblemMessageProps) {
         <span className={styles.happened}>{happened}</span> {advice}
         {requestId && <span className={styles.small}> {words.refusals.requestId(requestId)}</span>}
       </p>
-      {onTryAgain && <Button onClick={onTryAgain}>{words.common.tryAgain}</Button>}
+      {onTryAgain && claims === undefined && (
+        <Button onClick={onTryAgain}>{words.common.tryAgain}</Button>
+      )}
+      {onTryAgain && claims !== undefined && (
+        <Button onClick={() => void signInAgain(claims).then(onTryAgain, () => undefined)}>
+          {words.common.signInAgain}
+        </Button>
+      )}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   tryAgain: 'Try again',
+  signInAgain: 'Sign in again',
   loading: 'Loading',
   showMore: 'Show more',
   owner: 'Owner',

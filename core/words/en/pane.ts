@@ -5,9 +5,6 @@ export const pane = {
     happened: 'No meeting is selected.',
     advice: 'Select one in your calendar, and its OKRs show here.',
   },
-  nothingAttached: 'No OKRs attached to this meeting.',
-  attached: 'OKRs are attached to this meeting.',
-  openInTeams: 'Open in Teams',
   notSignedIn: {
     happened: 'You are not signed in to Kvartal.',
     advice: 'Nothing is lost. Try again, and agree when Outlook asks you to sign in.',

@@ -1,18 +1,11 @@
-import type { ReviewKind } from '#core/domain/review.ts';
 import { common } from '#core/words/en/common.ts';
-
-const reviewKind: Record<ReviewKind, string> = {
-  planning: 'Planning',
-  'mid-quarter': 'Mid-quarter review',
-  quarterly: 'Quarterly review',
-  process: 'How we work with OKRs',
-};
+import { review } from '#core/words/en/review.ts';
 
 /** What an invitation says. */
 export const invitation = {
   locale: 'en-GB',
   status: common.status,
-  reviewKind,
+  reviewKind: review.kind,
   heading: (kind: string, team: string, cycle: string) => `${kind} · ${team} · ${cycle}`,
   agenda: 'Agenda',
   objectives: 'Objectives',

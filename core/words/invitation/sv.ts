@@ -1,16 +1,12 @@
 import { common } from '#core/words/sv/common.ts';
+import { review } from '#core/words/sv/review.ts';
 import type { InvitationWords } from './invitation-words.ts';
 
 /** What an invitation says. */
 export const invitation: InvitationWords = {
   locale: 'sv-SE',
   status: common.status,
-  reviewKind: {
-    planning: 'Planering',
-    'mid-quarter': 'Genomgång mitt i kvartalet',
-    quarterly: 'Kvartalsgenomgång',
-    process: 'Hur vi arbetar med OKR',
-  },
+  reviewKind: review.kind,
   heading: (kind, team, cycle) => `${kind} · ${team} · ${cycle}`,
   agenda: 'Agenda',
   objectives: 'Mål',

@@ -29,6 +29,7 @@ export const common: Words['common'] = {
   close: 'Stäng',
   undo: 'Ångra',
   tryAgain: 'Försök igen',
+  signInAgain: 'Logga in igen',
   loading: 'Läser in',
   showMore: 'Visa fler',
   owner: 'Ansvarig',

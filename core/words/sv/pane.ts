@@ -6,9 +6,6 @@ export const pane: Words['pane'] = {
     happened: 'Inget möte är markerat.',
     advice: 'Markera ett i kalendern, så visas dess OKR här.',
   },
-  nothingAttached: 'Inga OKR är kopplade till mötet.',
-  attached: 'OKR är kopplade till mötet.',
-  openInTeams: 'Öppna i Teams',
   notSignedIn: {
     happened: 'Du är inte inloggad i Kvartal.',
     advice: 'Inget är förlorat. Försök igen, och godkänn när Outlook ber dig logga in.',

@@ -51,6 +51,21 @@ export const aTeamRow = (change: Partial<Home['teams'][number]> = {}): Home['tea
   ...change,
 });
 
+/** The quarterly review that Asta organises, booked. */
+export const myReview = (
+  change: Partial<Home['reviews'][number]> = {},
+): Home['reviews'][number] => ({
+  reference: { teamId: 'platform', cycleId: '2026-q4', reviewId: 'r-1' },
+  subject: 'Quarterly review · Platform · Q4 2026',
+  teamName: 'Platform',
+  startsAt: '2026-11-26T09:00:00.000Z',
+  endsAt: '2026-11-26T10:00:00.000Z',
+  joinUrl: 'https://teams.example/join',
+  calendar: 'told',
+  isOrganiser: true,
+  ...change,
+});
+
 /** Home as the API answers it, for Asta in week 8. */
 export function aHome(change: Partial<Home> = {}): Home {
   return {

@@ -6,10 +6,11 @@ import { OfflineError, SignInError } from '#addin/host/api.ts';
 import { NotInOutlookError } from '#addin/host/outlook/not-in-outlook-error.ts';
 import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
 import type { ItemSource, OutlookItem, ReadingItem } from '#addin/host/outlook/outlook-item.ts';
+import type { Invitation } from '#addin/features/reviews/use-invitation.ts';
 import { createFakeApi } from '#tests/addin/fake-api.ts';
+import { aReviewScreen, reviewReference, unrelated } from '#tests/addin/reviews/a-review.ts';
 import { aHost } from '#tests/addin/show.tsx';
 
-const review = { teamId: 'platform', cycleId: '2026-q4', reviewId: 'r-1' };
 const none: OutlookItem = { mode: 'none', key: 0 };
 
 const aMeeting = (change: Partial<ReadingItem> = {}): ReadingItem => ({
@@ -42,8 +43,20 @@ function selection(first: OutlookItem) {
   return { items, select };
 }
 
+const found: Invitation = { kind: 'review', screen: aReviewScreen(), others: [] };
+
+/** Kvartal knows one review; of every other event it knows nothing. */
 const show = (items: ItemSource, change: Partial<OutlookHost> = {}) =>
-  act(() => startPane({ ...aHost(), kind: 'outlook', items, ...change }, createFakeApi({})));
+  act(() =>
+    startPane(
+      { ...aHost(), kind: 'outlook', items, ...change },
+      createFakeApi({
+        readInvitation: ({ query }) =>
+          query?.reviewId === reviewReference.reviewId ? found : unrelated(),
+        readReview: () => aReviewScreen(),
+      }),
+    ),
+  );
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
@@ -70,40 +83,41 @@ describe('Outlook’s pane', () => {
 
   it('says of an unrelated meeting that no OKRs are attached', async () => {
     await show(selection(aMeeting()).items);
-    expect(await screen.findByRole('heading', { name: 'Quarterly review' })).toBeVisible();
-    expect(screen.getByText('No OKRs attached to this meeting.')).toBeVisible();
+    expect(await screen.findByText('No OKRs attached to this meeting.')).toBeVisible();
   });
 
-  it('leads from an invitation with a review to it', async () => {
-    await show(selection(aMeeting({ hintedReview: Promise.resolve(review) })).items);
-    const link = await screen.findByRole('link', { name: 'Open in Teams' });
-    expect(link).toHaveAttribute('href', 'https://kvartal.example/reviews/platform/2026-q4/r-1');
+  it('shows the review of an invitation', async () => {
+    await show(selection(aMeeting({ hintedReview: Promise.resolve(reviewReference) })).items);
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Quarterly review');
   });
 
-  it('shows that it is reading the invitation, and never the meeting before', async () => {
-    const { items, select } = selection(aMeeting({ hintedReview: Promise.resolve(review) }));
+  it('follows the selection, and never shows the meeting before', async () => {
+    const { items, select } = selection(
+      aMeeting({ hintedReview: Promise.resolve(reviewReference) }),
+    );
     await show(items);
-    await screen.findByText('OKRs are attached to this meeting.');
+    await screen.findByRole('heading', { level: 1 });
     const hint = Promise.withResolvers<null>();
     await act(async () =>
-      select(aMeeting({ key: 2, subject: 'Lunch', hintedReview: hint.promise })),
+      select(aMeeting({ key: 2, restId: 'other', hintedReview: hint.promise })),
     );
     expect(screen.getByText('Loading')).toBeInTheDocument();
-    expect(screen.queryByText('OKRs are attached to this meeting.')).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Quarterly review/ })).toBeNull();
     await act(async () => hint.resolve(null));
-    expect(await screen.findByRole('heading', { name: 'Lunch' })).toBeVisible();
+    expect(await screen.findByText('No OKRs attached to this meeting.')).toBeVisible();
     await act(async () => select({ mode: 'none', key: 3 }));
     expect(screen.getByText('No meeting is selected.')).toBeVisible();
   });
 
-  it('says of a form what is attached to it', async () => {
+  it('offers whoever writes a meeting to put OKRs into it', async () => {
     const unused = () => Promise.reject(new Error('not asked for'));
     await show(
       selection({
         mode: 'composing',
         key: 1,
+        readAttendeeMails: async () => [],
         readHintedReview: async () => null,
-        readBody: unused,
+        readBody: async () => '',
         writeBody: unused,
         insertBlock: unused,
         save: unused,
@@ -111,7 +125,7 @@ describe('Outlook’s pane', () => {
         readIsSeries: unused,
       }).items,
     );
-    expect(await screen.findByText('No OKRs attached to this meeting.')).toBeVisible();
+    expect(await screen.findByRole('button', { name: /Insert/ })).toBeVisible();
   });
 
   it('says that sign-in is missing, and goes on when the person tries again', async () => {
@@ -141,8 +155,8 @@ describe('Outlook’s pane', () => {
     );
     await show(items);
     expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on our side.');
-    await act(async () => select(aMeeting({ key: 2, subject: 'Lunch' })));
-    expect(await screen.findByRole('heading', { name: 'Lunch' })).toBeVisible();
+    await act(async () => select(aMeeting({ key: 2 })));
+    expect(await screen.findByText('No OKRs attached to this meeting.')).toBeVisible();
   });
 });
 

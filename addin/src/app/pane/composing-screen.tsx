@@ -1,22 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { languageOf } from '#core/words/words.ts';
+import { ComposingPane } from '#addin/features/reviews/composing-pane.tsx';
+import type { ComposeItem } from '#addin/features/reviews/pane-items.ts';
 import type { ComposingItem } from '#addin/host/outlook/outlook-item.ts';
-import { useWords } from '#addin/ui/surroundings.tsx';
-import { AttachedReview } from './attached-review.tsx';
-import { PaneLoading } from './pane-loading.tsx';
-import { PaneMessage } from './pane-message.tsx';
+import { useSurroundings } from '#addin/ui/surroundings.tsx';
 
-/** A meeting that is written: the review that is attached to it, or that there is none. */
+/** A meeting that is written: OKRs to choose, and to put into it. */
 export function ComposingScreen({ item }: { item: ComposingItem }) {
-  const { pane } = useWords();
-  const { data: review, error } = useQuery({
-    queryKey: ['composing', item.key],
-    queryFn: item.readHintedReview,
-  });
-  if (error) throw error;
-  if (review === undefined) return <PaneLoading />;
-  return review ? (
-    <AttachedReview review={review} />
-  ) : (
-    <PaneMessage happened={pane.nothingAttached} />
+  const { host } = useSurroundings();
+  const compose = useMemo(
+    (): ComposeItem => ({
+      key: item.key,
+      attendeeMails: item.readAttendeeMails,
+      readBody: item.readBody,
+      writeBody: item.writeBody,
+      insertAtCursor: item.insertBlock,
+      save: item.save,
+      language: languageOf(host.locale),
+    }),
+    [item, host.locale],
   );
+  return <ComposingPane item={compose} />;
 }

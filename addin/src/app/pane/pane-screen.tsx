@@ -1,24 +1,22 @@
 import { Suspense } from 'react';
 import type { OutlookItem } from '#addin/host/outlook/outlook-item.ts';
+import { lazy } from '#addin/ui/lazy.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { ComposingScreen } from './composing-screen.tsx';
 import { PaneLoading } from './pane-loading.tsx';
 import { PaneMessage } from './pane-message.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
 
+const ComposingScreen = lazy(async () => ({
+  default: (await import('./composing-screen.tsx')).ComposingScreen,
+}));
+
 /** The screen of what is selected in Outlook. */
 export function PaneScreen({ item }: { item: OutlookItem }) {
   const { pane } = useWords();
-  switch (item.mode) {
-    case 'none':
-      return <PaneMessage {...pane.nothingSelected} />;
-    case 'reading':
-      return (
-        <Suspense fallback={<PaneLoading />}>
-          <ReadingScreen item={item} />
-        </Suspense>
-      );
-    case 'composing':
-      return <ComposingScreen item={item} />;
-  }
+  if (item.mode === 'none') return <PaneMessage {...pane.nothingSelected} />;
+  return (
+    <Suspense fallback={<PaneLoading />}>
+      {item.mode === 'reading' ? <ReadingScreen item={item} /> : <ComposingScreen item={item} />}
+    </Suspense>
+  );
 }

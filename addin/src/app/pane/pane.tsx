@@ -4,10 +4,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '#addin/app/error-boundary.tsx';
+import { explain } from '#addin/app/explain.tsx';
+import { Unsent } from '#addin/app/unsent.tsx';
 import { useHostTheme } from '#addin/app/use-host-theme.ts';
+import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
 import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
+import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
 import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
+import { ExplainContext } from '#addin/ui/why.tsx';
+import { PaneNavigation } from './pane-navigation.tsx';
 import { PaneScreen } from './pane-screen.tsx';
 import { SignedIn } from './signed-in.tsx';
 
@@ -35,7 +41,15 @@ export function Pane({ surroundings, host, queryClient, firstTheme }: PaneProps)
     <FluentProvider theme={theme}>
       <QueryClientProvider client={queryClient}>
         <SurroundingsContext value={surroundings}>
-          <PaneContent host={host} />
+          <ExplainContext value={explain}>
+            <Announcer>
+              <CheckInsProvider>
+                <PaneNavigation>
+                  <PaneContent host={host} />
+                </PaneNavigation>
+              </CheckInsProvider>
+            </Announcer>
+          </ExplainContext>
         </SurroundingsContext>
       </QueryClientProvider>
     </FluentProvider>
@@ -47,6 +61,7 @@ function PaneContent({ host }: { host: OutlookHost }) {
   const item = useSyncExternalStore(host.items.subscribe, host.items.current);
   return (
     <main className={styles.page}>
+      <Unsent />
       <ErrorBoundary key={item.key}>
         <SignedIn>
           <PaneScreen item={item} />

@@ -1,26 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { use } from 'react';
+import { use, useMemo } from 'react';
+import { ReadingPane } from '#addin/features/reviews/reading-pane.tsx';
 import type { ReadingItem } from '#addin/host/outlook/outlook-item.ts';
-import { useWords } from '#addin/ui/surroundings.tsx';
-import { AttachedReview } from './attached-review.tsx';
-import { MeetingHeading } from './meeting-heading.tsx';
-import { PaneMessage } from './pane-message.tsx';
+import { paneSlots } from './pane-slots.tsx';
 
-const useStyles = makeStyles({ screen: { display: 'grid', rowGap: tokens.spacingVerticalL } });
+const untold = () => Promise.reject(new Error('Outlook keeps the id of this meeting to itself.'));
 
-/** A meeting that is read: the review that its invitation names, or that there is none. */
+/** A meeting that is read: the review that it is about, or that there is none. */
 export function ReadingScreen({ item }: { item: ReadingItem }) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  const review = use(item.hintedReview);
-  return (
-    <div className={styles.screen}>
-      <MeetingHeading item={item} />
-      {review ? (
-        <AttachedReview review={review} />
-      ) : (
-        <PaneMessage happened={pane.nothingAttached} />
-      )}
-    </div>
+  const hint = use(item.hintedReview);
+  const { restId } = item;
+  const read = useMemo(
+    () => ({ hint, eventId: restId === null ? untold : () => Promise.resolve(restId) }),
+    [hint, restId],
   );
+  return <ReadingPane item={read} slots={paneSlots} />;
 }

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createFormat } from '#core/words/format.ts';
-import { languageOf, loadFirstWords } from '#core/words/words.ts';
-import { onlyFirst } from '#addin/app/all-words.tsx';
+import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
 import { loadTheme } from '#addin/app/load-theme.ts';
 import { createQueryClient } from '#addin/app/query-client.ts';
 import { root } from '#addin/app/root.ts';
@@ -15,12 +14,17 @@ export { startFailed } from '#addin/app/show-start-failed.tsx';
 export async function startPane(host: OutlookHost, api: Api): Promise<void> {
   const language = languageOf(host.locale);
   document.documentElement.lang = language;
-  const [words, theme] = await Promise.all([loadFirstWords(language), loadTheme(host.theme)]);
+  const [first, late, theme] = await Promise.all([
+    loadFirstWords(language),
+    loadLateWords(language),
+    loadTheme(host.theme),
+  ]);
+  const words = { ...first, ...late };
   document.title = `${words.pane.title} · ${words.common.appName}`;
   root().render(
     <StrictMode>
       <Pane
-        surroundings={{ host, api, words: onlyFirst(words), format: createFormat(host.locale) }}
+        surroundings={{ host, api, words, format: createFormat(host.locale) }}
         host={host}
         queryClient={createQueryClient()}
         firstTheme={theme}

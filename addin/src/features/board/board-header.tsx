@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { PlusIcon } from '#addin/ui/icons.tsx';
+import { CalendarIcon, PlusIcon } from '#addin/ui/icons.tsx';
 import { Button } from '#addin/ui/button.tsx';
 import { lazy } from '#addin/ui/lazy.ts';
 import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { FocusFigure } from './focus-figure.tsx';
-import { mayAdd } from './may.ts';
+import { mayAdd, maySchedule } from './may.ts';
 import { MoreButton } from './more-button.tsx';
 import { PhaseLine } from './phase-line.tsx';
 import { PickerButton } from './picker-button.tsx';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   heading: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   cycle: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   label: { display: 'none', '@container board (min-width: 400px)': { display: 'inline' } },
+  longLabel: { display: 'none', '@container board (min-width: 560px)': { display: 'inline' } },
   create: { minWidth: '32px' },
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
 });
@@ -61,6 +62,16 @@ export function BoardHeader({ scene, onHelp }: { scene: Scene; onHelp: () => voi
             onClick={() => start({ kind: 'writing', objectiveId: null })}
           >
             <span className={styles.label}>{words.board.newObjective}</span>
+          </Button>
+        )}
+        {maySchedule(board) && (
+          <Button
+            className={styles.create}
+            icon={<CalendarIcon />}
+            aria-label={words.review.schedule}
+            onClick={() => start({ kind: 'planning-review', reviewId: null })}
+          >
+            <span className={styles.longLabel}>{words.review.schedule}</span>
           </Button>
         )}
         <MoreButton scene={scene} onHelp={onHelp} />

@@ -7,9 +7,11 @@ import { BoardHeader } from './board-header.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 import { FocusAdvice } from './focus-advice.tsx';
 import { KpiStrip } from './kpi-strip.tsx';
+import { ReviewLines } from './review-lines.tsx';
 import { ObjectiveList } from './objective-list.tsx';
 import { useRowGrid } from './row-grid.ts';
 import type { BoardPlace, BoardSlots, Doing, Scene } from './scene.ts';
+import { isInDrawer } from './scene.ts';
 import { TeamRollUp } from './team-roll-up.tsx';
 import { UnreadableMessage } from './unreadable-message.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
@@ -58,8 +60,7 @@ export function Board({ board, place, slots }: BoardProps) {
     (): Scene => ({ board, place: { screen: 'board', teamId, cycleId }, slots, start }),
     [board, teamId, cycleId, slots],
   );
-  const isDrawerOpen =
-    doing.kind === 'writing' || doing.kind === 'restoring' || place.objectiveId !== undefined;
+  const isDrawerOpen = isInDrawer(doing) || place.objectiveId !== undefined;
 
   const closeDrawer = () => {
     if (doing.kind !== 'reading') return start({ kind: 'reading' });
@@ -87,6 +88,7 @@ export function Board({ board, place, slots }: BoardProps) {
       >
         <div className={styles.board}>
           <BoardHeader scene={scene} onHelp={() => setHelping(true)} />
+          <ReviewLines scene={scene} />
           <UnreadableMessage unreadable={board.unreadable} />
           {board.objectives.length === 0 ? (
             <>

@@ -41,6 +41,10 @@ function contentOf({ scene, place, doing, onClose }: DrawerProps): ReactNode {
   const viewOf = (objectiveId: string | undefined) =>
     board.objectives.find(({ objective }) => objective.id === objectiveId);
   if (doing.kind === 'restoring') return slots.removed(board, onClose);
+  if (doing.kind === 'planning-review') {
+    const planned = board.reviews.find(({ review }) => review.id === doing.reviewId);
+    return slots.planReview(board, planned, onClose);
+  }
   if (doing.kind === 'writing') {
     const view = doing.objectiveId === null ? undefined : viewOf(doing.objectiveId);
     return slots.editor(board, view, onClose);

@@ -15,7 +15,7 @@ import { useFigureStyles } from './figure.ts';
 import { KeyResultRow } from './key-result-row.tsx';
 import { mayEdit } from './may.ts';
 import { ProgressFigure } from './progress-figure.tsx';
-import { RestrictedSign } from './restricted-sign.tsx';
+import { RestrictedSign } from '#addin/ui/restricted-sign.tsx';
 import { useRowGrid } from './row-grid.ts';
 import { useRowStyles } from './row-styles.ts';
 import type { Scene } from './scene.ts';

@@ -11,7 +11,7 @@ import { placeOfObjective } from './alignment.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { ProgressFigure } from './progress-figure.tsx';
-import { RestrictedSign } from './restricted-sign.tsx';
+import { RestrictedSign } from '#addin/ui/restricted-sign.tsx';
 import type { Scene } from './scene.ts';
 import { nameOf, placeOfRow } from './scene.ts';
 

@@ -4,7 +4,7 @@ import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
 import { useFigureStyles } from './figure.ts';
 import { MilestoneSquares } from './milestone-squares.tsx';
-import { reachedSteps, useValueWords } from './use-value-words.ts';
+import { reachedSteps, useValueWords } from '#addin/ui/use-value-words.ts';
 
 interface ValueFigureProps {
   readonly keyResult: KeyResult;

@@ -7,6 +7,7 @@ import { teamFigures } from '#core/domain/team-figures.ts';
 
 type Board = Answer<'readBoard'>;
 type Home = Answer<'readHome'>;
+type ReviewScreen = Answer<'readReview'>;
 type View = Board['objectives'][number];
 export type ShownKeyResult = View['objective']['keyResults'][number];
 
@@ -18,8 +19,15 @@ export interface KeyResultChange {
   readonly staysDue?: boolean;
 }
 
-/** The board with the key result changed, and with it every figure above, by the API's own rules. */
-export function changeBoard(board: Board, { keyResultId, change }: KeyResultChange): Board {
+/** What a board and a review have in common. */
+type Discussed = Pick<Board, 'objectives' | 'cycle' | 'asOf'>;
+
+/** The objectives with the key result changed, and with it every figure of theirs, by the API's own rules; null when none changed. */
+function changedViews(
+  { objectives, cycle, asOf }: Discussed,
+  { keyResultId, change }: KeyResultChange,
+): View[] | null {
+  const now = instantMs(asOf);
   let isChanged = false;
   const changed = (keyResult: ShownKeyResult) => {
     if (keyResult.id !== keyResultId) return keyResult;
@@ -27,11 +35,29 @@ export function changeBoard(board: Board, { keyResultId, change }: KeyResultChan
     isChanged ||= after !== keyResult;
     return after;
   };
-  const views = board.objectives.map((view) => {
+  const views = objectives.map((view) => {
     const keyResults = view.objective.keyResults.map(changed);
     return { ...view, objective: { ...view.objective, keyResults } };
   });
-  return isChanged ? withFigures({ ...board, objectives: views }) : board;
+  return isChanged ? views.map((view) => withFigures(view, cycle, now)) : null;
+}
+
+/** The board with the key result changed, and with it every figure above. */
+export function changeBoard(board: Board, change: KeyResultChange): Board {
+  const objectives = changedViews(board, change);
+  if (!objectives) return board;
+  const figures = teamFigures(
+    objectives.map(({ objective }) => objective),
+    board.cycle,
+    instantMs(board.asOf),
+  );
+  return { ...board, objectives, figures };
+}
+
+/** The review with the key result changed. */
+export function changeReview(review: ReviewScreen, change: KeyResultChange): ReviewScreen {
+  const objectives = changedViews(review, change);
+  return objectives ? { ...review, objectives } : review;
 }
 
 /** Home with the key result changed: its value, and whether it still waits for a check-in. */
@@ -53,10 +79,8 @@ export function changeHome(
   return isChanged ? { ...home, keyResults } : home;
 }
 
-function withFigures(board: Board): Board {
-  const { cycle } = board;
-  const now = instantMs(board.asOf);
-  const objectives = board.objectives.map((view) => ({
+function withFigures(view: View, cycle: Board['cycle'], now: number): View {
+  return {
     ...view,
     figures: objectiveFigures(view.objective, cycle, now),
     keyResultFigures: Object.fromEntries(
@@ -67,11 +91,5 @@ function withFigures(board: Board): Board {
           keyResultFigures(keyResult, view.objective.ambition, cycle, now),
         ]),
     ),
-  }));
-  const figures = teamFigures(
-    objectives.map(({ objective }) => objective),
-    cycle,
-    now,
-  );
-  return { ...board, objectives, figures };
+  };
 }

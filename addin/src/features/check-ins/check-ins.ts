@@ -39,7 +39,7 @@ export interface CheckIns {
   readonly start: () => () => void;
 }
 
-const readAgain = ['readHome', 'readTeamTree', 'readCheckIns', 'readHistory'];
+const readAgain = ['readHome', 'readTeamTree', 'readCheckIns', 'readHistory', 'readReview'];
 
 /** The person's check-ins on this page: sent by the outbox, shown on every cached answer from the first moment. */
 export function createCheckIns(client: QueryClient, api: Api, personId: string): CheckIns {

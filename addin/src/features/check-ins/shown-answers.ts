@@ -4,12 +4,13 @@ import type { UnsentCheckIn } from '#addin/host/unsent-check-in.ts';
 import { isWaiting } from '#addin/host/unsent-check-in.ts';
 import { boardWith, keepView } from '#addin/ui/use-keep-view.ts';
 import type { ShownKeyResult } from './answers-now.ts';
-import { changeBoard, changeHome } from './answers-now.ts';
+import { changeBoard, changeHome, changeReview } from './answers-now.ts';
 import { withEntry, withoutEntry } from './key-result-now.ts';
 
 type Recorded = Answer<'recordCheckIn'>;
 type Board = Answer<'readBoard'>;
 type Home = Answer<'readHome'>;
+type ReviewScreen = Answer<'readReview'>;
 
 /** What this page knows that an answer read elsewhere may not say yet. */
 export interface Known {
@@ -63,49 +64,73 @@ function knownHome(read: Home, known: Known): Home {
   return home;
 }
 
+/** The review as this page knows it. What moved since is the API's to say. */
+function knownReview(read: ReviewScreen, known: Known): ReviewScreen {
+  let review = read;
+  for (const recorded of known.recent) {
+    const change = (shown: ShownKeyResult) =>
+      isBehind(shown, recorded) ? (keyResultIn(recorded) ?? shown) : shown;
+    review = changeReview(review, { keyResultId: recorded.checkIn.keyResultId, change });
+  }
+  for (const entry of waitingIn(known)) {
+    const change = (keyResult: ShownKeyResult) => withEntry(keyResult, entry, known.personId);
+    review = changeReview(review, { keyResultId: entry.keyResultId, change });
+  }
+  return review;
+}
+
 const whenRead =
   <Read>(change: (read: Read) => Read) =>
   (read: Read | undefined) =>
     read && change(read);
 
-function changeAnswers(
-  client: QueryClient,
-  board: (board: Board) => Board,
-  home: (home: Home) => Home,
-): void {
+/** How each kind of answer that shows key results is changed. */
+interface Changes {
+  readonly board: (board: Board) => Board;
+  readonly home: (home: Home) => Home;
+  readonly review: (review: ReviewScreen) => ReviewScreen;
+}
+
+function changeAnswers(client: QueryClient, { board, home, review }: Changes): void {
   client.setQueriesData<Board>({ queryKey: ['readBoard'] }, whenRead(board));
   client.setQueriesData<Home>({ queryKey: ['readHome'] }, whenRead(home));
+  client.setQueriesData<ReviewScreen>({ queryKey: ['readReview'] }, whenRead(review));
 }
 
 /** Shows on every cached answer what this page knows. Repeating it changes nothing. */
 export function showKnown(client: QueryClient, known: Known): void {
-  changeAnswers(
-    client,
-    (board) => knownBoard(board, known),
-    (home) => knownHome(home, known),
-  );
+  changeAnswers(client, {
+    board: (board) => knownBoard(board, known),
+    home: (home) => knownHome(home, known),
+    review: (review) => knownReview(review, known),
+  });
 }
 
 /** Takes an entry that will not be recorded off every cached answer. */
 export function hideEntry(client: QueryClient, entry: UnsentCheckIn): void {
-  const { keyResultId } = entry;
-  const change = (keyResult: ShownKeyResult) => withoutEntry(keyResult, entry);
-  changeAnswers(
-    client,
-    (board) => changeBoard(board, { keyResultId, change }),
-    (home) => changeHome(home, { keyResultId, change }),
-  );
+  const change = {
+    keyResultId: entry.keyResultId,
+    change: (keyResult: ShownKeyResult) => withoutEntry(keyResult, entry),
+  };
+  changeAnswers(client, {
+    board: (board) => changeBoard(board, change),
+    home: (home) => changeHome(home, change),
+    review: (review) => changeReview(review, change),
+  });
 }
 
 /** Puts the API's view in place of what was expected. */
 export function showRecorded(client: QueryClient, recorded: Recorded): void {
-  const { keyResultId } = recorded.checkIn;
-  const change = (shown: ShownKeyResult) => keyResultIn(recorded) ?? shown;
+  const change = {
+    keyResultId: recorded.checkIn.keyResultId,
+    change: (shown: ShownKeyResult) => keyResultIn(recorded) ?? shown,
+  };
   keepView(client, recorded.view);
-  client.setQueriesData<Home>(
-    { queryKey: ['readHome'] },
-    whenRead((home) => changeHome(home, { keyResultId, change })),
-  );
+  changeAnswers(client, {
+    board: (board) => board,
+    home: (home) => changeHome(home, change),
+    review: (review) => changeReview(review, change),
+  });
 }
 
 /** Shows what this page knows on every answer as it arrives. Returns how to stop. */

@@ -4,7 +4,7 @@ import type { Home } from '#core/contract/home.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#addin/ui/section.tsx';
 import { useDismissed } from './use-dismissed.ts';
 
 const useStyles = makeStyles({

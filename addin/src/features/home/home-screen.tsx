@@ -13,6 +13,7 @@ import { Greeting } from './greeting.tsx';
 import { HomeSkeleton } from './home-skeleton.tsx';
 import { MyKeyResults } from './my-key-results.tsx';
 import { MyTeams } from './my-teams.tsx';
+import { NextReview } from './next-review.tsx';
 import { ToDo } from './to-do.tsx';
 import { useToDo } from './use-to-do.ts';
 
@@ -61,6 +62,7 @@ export function HomeScreen({ checkIn }: { checkIn: CheckInLine }) {
       {error && <OlderNotice />}
       <div className={styles.screen}>
         <Greeting home={home} />
+        <NextReview home={home} />
         <ToDo home={home} toDo={toDo} checkIn={checkIn} />
         {others.length > 0 && <MyKeyResults home={home} keyResults={others} checkIn={checkIn} />}
         <MyTeams home={home} />

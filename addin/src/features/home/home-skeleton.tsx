@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { useSectionStyles } from './section.tsx';
+import { useSectionStyles } from '#addin/ui/section.tsx';
 
 const useStyles = makeStyles({
   frame: {

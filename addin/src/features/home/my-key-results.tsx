@@ -6,7 +6,7 @@ import { useWords } from '#addin/ui/surroundings.tsx';
 import type { CheckInLine } from './home-screen.tsx';
 import { KeyResultFigures } from './key-result-figures.tsx';
 import { KeyResultLines } from './key-result-lines.tsx';
-import { Section } from './section.tsx';
+import { Section } from '#addin/ui/section.tsx';
 import type { MyKeyResult } from './use-to-do.ts';
 
 const useStyles = makeStyles({

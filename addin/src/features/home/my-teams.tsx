@@ -3,7 +3,7 @@ import type { Home } from '#core/contract/home.ts';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { TeamOnTrack, TeamProgress, TeamStatus } from '#addin/ui/team-roll-up.tsx';
-import { Empty, Section } from './section.tsx';
+import { Empty, Section } from '#addin/ui/section.tsx';
 import { TeamChanges } from './team-changes.tsx';
 
 const wide = '@container (min-width: 720px)';

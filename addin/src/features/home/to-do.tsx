@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Home } from '#core/contract/home.ts';
+import { focusNextLine } from '#addin/ui/focus-next-line.ts';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import type { CheckInLine } from './home-screen.tsx';
 import { KeyResultLines } from './key-result-lines.tsx';
-import { Empty, Section } from './section.tsx';
+import { Empty, Section } from '#addin/ui/section.tsx';
 import type { MyKeyResult } from './use-to-do.ts';
 
 const useStyles = makeStyles({
@@ -28,11 +29,7 @@ export function ToDo({ home, toDo, checkIn }: ToDoProps) {
   const isAllDone = toDo.every(({ isDue }) => !isDue);
   /** The next line that waits; after the last one those above, and in the end the word that all is done. */
   const moveOnFrom = (index: number) => {
-    const lines = [...(list.current?.children ?? [])];
-    const next = [...lines.slice(index + 1), ...lines.slice(0, index)]
-      .map((line) => line.querySelector('input'))
-      .find((input) => input !== null);
-    (next ?? allDone.current)?.focus();
+    if (!focusNextLine(list.current, index)) allDone.current?.focus();
   };
   return (
     <Section title={words.toDo}>

@@ -3,9 +3,9 @@ import { memo, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Audience } from '#core/domain/objective.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { ChoicePicker } from './choice-picker.tsx';
-import { ChosenList } from './chosen-list.tsx';
-import { FieldMessage } from './field-message.tsx';
+import { ChoicePicker } from '#addin/ui/choice-picker.tsx';
+import { ChosenList } from '#addin/ui/chosen-list.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { matches } from './matches.ts';
 

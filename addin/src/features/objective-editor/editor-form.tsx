@@ -17,7 +17,7 @@ import { FieldsContext } from './fields.tsx';
 import { KeyResultsField } from './key-results-field.tsx';
 import { ObjectivePlace } from './objective-place.tsx';
 import { OwnerField } from './owner-field.tsx';
-import { Part } from './part.tsx';
+import { Part } from '#addin/ui/part.tsx';
 import { readForm } from './read-form.ts';
 import { SaveBar } from './save-bar.tsx';
 import { SupportsField } from './supports-field.tsx';
@@ -26,7 +26,7 @@ import { useFields } from './use-fields.ts';
 import type { RemovalControl } from './use-removal.ts';
 import type { Saving } from './use-save.ts';
 import type { Change, SessionStore } from './use-session.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '#addin/ui/use-settled.ts';
 
 const useStyles = makeStyles({
   form: {

@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import type { KeyResultRowProps } from './key-result-row.tsx';
 import { OwnerField } from './owner-field.tsx';

@@ -11,7 +11,7 @@ import { useSurroundings } from '#addin/ui/surroundings.tsx';
 import { CoachLines } from './coach-lines.tsx';
 import type { KeyResultForm } from './draft-form.ts';
 import { emptyKeyResult, writtenKeyResults } from './draft-form.ts';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { KeyResultRow } from './key-result-row.tsx';
 import { RemovedRow } from './removed-row.tsx';

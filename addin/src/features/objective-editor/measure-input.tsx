@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useField } from './fields.tsx';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 
 const useStyles = makeStyles({
   cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },

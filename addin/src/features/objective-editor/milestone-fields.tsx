@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import type { KeyResultForm, MilestoneForm } from './draft-form.ts';
 import { emptyMilestone } from './draft-form.ts';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { MilestoneRow } from './milestone-row.tsx';
 

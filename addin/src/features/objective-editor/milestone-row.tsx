@@ -4,7 +4,7 @@ import { useEffect, useId } from 'react';
 import { limits } from '#core/contract/limits.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import type { MilestoneForm } from './draft-form.ts';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { useWords } from '#addin/ui/surroundings.tsx';
 import { useFocusBack } from '#addin/ui/use-focus-back.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { EditorForm } from './editor-form.tsx';
-import { EditorFrame } from './editor-frame.tsx';
+import { EditorFrame } from '#addin/ui/editor-frame.tsx';
 import { RemovedObjective } from './removed-objective.tsx';
 import { SavedTogether } from './saved-together.tsx';
 import { useRemoval } from './use-removal.ts';

@@ -6,7 +6,7 @@ import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { Part } from './part.tsx';
+import { Part } from '#addin/ui/part.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 import { useMoveObjective } from './use-move-objective.ts';
 import type { RemovalControl } from './use-removal.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { ChoicePicker } from './choice-picker.tsx';
-import { FieldMessage } from './field-message.tsx';
+import { ChoicePicker } from '#addin/ui/choice-picker.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { matches } from './matches.ts';
 

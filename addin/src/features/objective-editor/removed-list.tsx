@@ -6,7 +6,7 @@ import { canEditObjective } from '#core/domain/access.ts';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
-import { EditorFrame } from './editor-frame.tsx';
+import { EditorFrame } from '#addin/ui/editor-frame.tsx';
 import { useRestore } from './use-restore.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Board } from '#core/contract/boards.ts';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { wholeDraft } from './field-names.ts';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { RemovedMeanwhile } from './removed-meanwhile.tsx';
 import type { Saving } from './use-save.ts';

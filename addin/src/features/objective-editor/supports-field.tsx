@@ -6,13 +6,13 @@ import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { sameValue } from '#core/domain/same-value.ts';
 import type { ObjectiveReference } from '#core/domain/objective.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { ChoicePicker } from './choice-picker.tsx';
-import { ChosenList } from './chosen-list.tsx';
-import { FieldMessage } from './field-message.tsx';
+import { ChoicePicker } from '#addin/ui/choice-picker.tsx';
+import { ChosenList } from '#addin/ui/chosen-list.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 import { likelyParents } from './likely-parents.ts';
 import { usePossibleParents } from './use-possible-parents.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '#addin/ui/use-settled.ts';
 
 const useStyles = makeStyles({
   likely: {

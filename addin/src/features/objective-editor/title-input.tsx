@@ -2,7 +2,7 @@ import { Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId } from 'react';
 import { limits } from '#core/contract/limits.ts';
-import { FieldMessage } from './field-message.tsx';
+import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { useField } from './fields.tsx';
 
 const useStyles = makeStyles({

@@ -13,9 +13,15 @@ export function composingItem(
   const asHtml = () => ({ coercionType: Office.CoercionType.Html });
   const readBody = () =>
     callOffice<string>((done) => item.body.getAsync(Office.CoercionType.Html, done));
+  const mailsOf = async (recipients: Office.Recipients) =>
+    (await callOffice<Office.EmailAddressDetails[]>((done) => recipients.getAsync(done))).map(
+      ({ emailAddress }) => emailAddress,
+    );
   return {
     mode: 'composing',
     key,
+    readAttendeeMails: async () =>
+      (await Promise.all([item.requiredAttendees, item.optionalAttendees].map(mailsOf))).flat(),
     readHintedReview: async () => reviewLinkIn(await readBody(), bases),
     readBody,
     writeBody: (html) => callOffice<void>((done) => item.body.setAsync(html, asHtml(), done)),

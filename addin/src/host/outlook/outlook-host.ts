@@ -51,6 +51,7 @@ export async function connectOutlook(settings: Settings): Promise<OutlookHost> {
   return {
     kind: 'outlook',
     isChannelTab: false,
+    meetingChatId: null,
     // Outlook tells an address, which names what is kept on this device as well as an id does.
     personId: mailbox.userProfile.emailAddress,
     getToken: (claims) => {

@@ -19,6 +19,8 @@ export interface ReadingItem {
 export interface ComposingItem {
   readonly mode: 'composing';
   readonly key: number;
+  /** Everybody invited so far, the organiser left out. */
+  readonly readAttendeeMails: () => Promise<string[]>;
   /** The review that a link in the body names now. */
   readonly readHintedReview: () => Promise<ReviewReference | null>;
   /** HTML of the whole body. */

@@ -5,7 +5,10 @@ import type { ReadingItem } from './outlook-item.ts';
 import { restIdOf } from './rest-id.ts';
 
 /** Outlook may refuse to show the text: then nothing is hinted, and the API is asked by the meeting's id. */
-async function hintIn(item: Office.AppointmentRead, bases: LinkBases): Promise<ReviewReference | null> {
+async function hintIn(
+  item: Office.AppointmentRead,
+  bases: LinkBases,
+): Promise<ReviewReference | null> {
   try {
     const html = await callOffice<string>((done) =>
       item.body.getAsync(Office.CoercionType.Html, done),

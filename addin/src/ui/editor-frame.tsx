@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { Board } from '#core/contract/boards.ts';
-import { useWords } from '#addin/ui/surroundings.tsx';
+import { useWords } from './surroundings.tsx';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', minWidth: 0 },

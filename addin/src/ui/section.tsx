@@ -13,7 +13,7 @@ export const useSectionStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** A part of Home under its heading. */
+/** A part of a screen under its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const styles = useSectionStyles();
   const id = useId();

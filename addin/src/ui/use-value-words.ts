@@ -1,5 +1,5 @@
 import type { KeyResult, Measure } from '#core/domain/key-result.ts';
-import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
+import { useFormat, useWords } from './surroundings.tsx';
 
 /** A key result's value and where it is to go: as shown, and as read out. */
 export interface ValueWords {

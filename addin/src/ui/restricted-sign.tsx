@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LockIcon } from '#addin/ui/icons.tsx';
-import { HiddenText } from '#addin/ui/hidden-text.tsx';
-import { useWords } from '#addin/ui/surroundings.tsx';
+import { LockIcon } from './icons.tsx';
+import { HiddenText } from './hidden-text.tsx';
+import { useWords } from './surroundings.tsx';
 
 const useStyles = makeStyles({
   sign: {

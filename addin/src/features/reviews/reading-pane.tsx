@@ -1,0 +1,93 @@
+import { Suspense, useState } from 'react';
+import { Button } from '#addin/ui/button.tsx';
+import { lazy } from '#addin/ui/lazy.ts';
+import { OlderNotice } from '#addin/ui/older-notice.tsx';
+import { ScreenProblem } from '#addin/ui/screen-problem.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
+import { Message } from './message.tsx';
+import type { ReadItem } from './pane-items.ts';
+import { ReviewInEvent } from './review-in-event.tsx';
+import { ReviewSkeleton } from './review-skeleton.tsx';
+import type { ReviewSlots } from './slots.ts';
+import { useEventId } from './use-event-id.ts';
+import type { Invitation } from './use-invitation.ts';
+import { useInvitation } from './use-invitation.ts';
+
+const AttachForm = lazy(async () => ({
+  default: (await import('./attach-form.tsx')).AttachForm,
+}));
+
+interface ReadingPaneProps {
+  readonly item: ReadItem;
+  readonly slots: ReviewSlots;
+}
+
+/** Beside an invitation that is being read: its review, or that it has none. */
+export function ReadingPane({ item, slots }: ReadingPaneProps) {
+  const [told, askAgain] = useEventId(item);
+  const { hint } = item;
+  if (told.kind === 'asking') return <ReviewSkeleton />;
+  const eventId = told.kind === 'known' ? told.eventId : null;
+  if (eventId === null && hint === null) return <Untold onTryAgain={askAgain} />;
+  return (
+    <InInvitation key={eventId} eventId={eventId} hint={hint} slots={slots} onTryAgain={askAgain} />
+  );
+}
+
+/** Outlook keeps the id to itself until a meeting is saved, and for one that was called off. */
+function Untold({ onTryAgain }: { onTryAgain: () => void }) {
+  const { common, invitationPane: words } = useWords();
+  return (
+    <Message title={words.unreadable} text={words.unreadableAdvice}>
+      <Button onClick={onTryAgain}>{common.tryAgain}</Button>
+    </Message>
+  );
+}
+
+interface InInvitationProps extends Pick<ReadItem, 'hint'> {
+  /** Null where Outlook does not tell; then the hint is all there is. */
+  readonly eventId: string | null;
+  readonly slots: ReviewSlots;
+  readonly onTryAgain: () => void;
+}
+
+function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
+  const words = useWords().invitationPane;
+  const { data, error, refetch } = useInvitation({ ...(eventId !== null && { eventId }), ...hint });
+  if (!data && error)
+    return <ScreenProblem title={words.title} error={error} onTryAgain={() => void refetch()} />;
+  if (!data) return <ReviewSkeleton />;
+  if (data.kind === 'unrelated' && eventId === null) return <Untold onTryAgain={onTryAgain} />;
+  return (
+    <>
+      {error && <OlderNotice />}
+      {data.kind === 'review' && <ReviewInEvent found={data} slots={slots} />}
+      {data.kind === 'unrelated' && eventId !== null && (
+        <Unrelated found={data} eventId={eventId} />
+      )}
+    </>
+  );
+}
+
+type UnrelatedFound = Extract<Invitation, { kind: 'unrelated' }>;
+
+function Unrelated({ found, eventId }: { found: UnrelatedFound; eventId: string }) {
+  const words = useWords().invitationPane;
+  const [isAttaching, setAttaching] = useState(false);
+  const { isOrganiser, teams } = found;
+  if (isAttaching)
+    return (
+      <Suspense fallback={<ReviewSkeleton />}>
+        <AttachForm found={found} eventId={eventId} onClose={() => setAttaching(false)} />
+      </Suspense>
+    );
+  if (!isOrganiser) return <Message title={words.unrelated} text={words.notYours} />;
+  if (teams.length === 0) return <Message title={words.unrelated} text={words.noTeams} />;
+  return (
+    <Message title={words.unrelated} text={words.attachHint}>
+      <Button appearance="primary" onClick={() => setAttaching(true)}>
+        {words.attach}
+      </Button>
+    </Message>
+  );
+}

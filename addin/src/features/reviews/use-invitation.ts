@@ -1,0 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer, QueryInput } from '#core/contract/endpoints.ts';
+import { useSurroundings } from '#addin/ui/surroundings.tsx';
+import { answerKey, answerQuery } from '#addin/ui/use-answer.ts';
+
+/** What Kvartal knows of an event in the caller's calendar. */
+export type Invitation = Answer<'readInvitation'>;
+
+/**
+ * What an event is about, asked once: each answer may cost a call to the calendar. The review that
+ * is found is put where its screen looks for it, which keeps it fresh by itself.
+ */
+export function useInvitation(query: QueryInput<'readInvitation'>): UseQueryResult<Invitation> {
+  const { api } = useSurroundings();
+  const client = useQueryClient();
+  const asked = answerQuery(api, 'readInvitation', { path: {}, query });
+  return useQuery({
+    queryKey: asked.queryKey,
+    queryFn: async (): Promise<Invitation> => {
+      const found = await asked.queryFn();
+      if (found.kind === 'review') {
+        const { teamId, cycleId, id } = found.screen.view.review;
+        const path = { teamId, cycleId, reviewId: id };
+        client.setQueryData(answerKey('readReview', { path }), found.screen);
+      }
+      return found;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
