@@ -3,7 +3,11 @@ import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 
 const useStyles = makeStyles({
-  loading: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  loading: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
   line: {
     height: tokens.lineHeightBase300,
     borderRadius: tokens.borderRadiusMedium,

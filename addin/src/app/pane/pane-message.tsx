@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     rowGap: tokens.spacingVerticalM,
+    margin: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px dashed ${tokens.colorNeutralStroke1}`,

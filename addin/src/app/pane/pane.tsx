@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
     minHeight: '100dvh',
-    padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });

@@ -1,11 +1,12 @@
 const dayMs = 24 * 3_600_000;
+const weeksShown = 6;
 
-/** From this Monday to the one after next week, in the browser's time zone. */
-export function thisAndNextWeek(now: Date): { readonly from: Date; readonly to: Date } {
+/** From this Monday on, as far ahead as reviews are planned, in the browser’s time zone. */
+export function theseWeeks(now: Date): { readonly from: Date; readonly to: Date } {
   const from = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   from.setDate(from.getDate() - ((from.getDay() + 6) % 7));
   const to = new Date(from);
-  to.setDate(to.getDate() + 14);
+  to.setDate(to.getDate() + 7 * weeksShown);
   return { from, to };
 }
 

@@ -2,7 +2,7 @@ import { element } from '#sandbox/workbench/page/element.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
 import type { Composing } from './composing.ts';
 import { startComposing } from './composing.ts';
-import { thisAndNextWeek } from './days.ts';
+import { theseWeeks } from './days.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, newDraft } from './draft.ts';
 import { readViewOf } from './event-facts.ts';
@@ -145,7 +145,7 @@ export function createDesktop(
 }
 
 async function listed(calendar: Calendar): Promise<CalendarEvent[]> {
-  const { from, to } = thisAndNextWeek(new Date());
+  const { from, to } = theseWeeks(new Date());
   return calendar.list(from, to);
 }
 

@@ -44,8 +44,7 @@ export function createEventList(onSelect: (ids: readonly string[]) => void) {
           make('ul', {}, ...some.map(row)),
         ]),
       );
-      if (events.length === 0)
-        element.append(make('p', {}, 'Nothing is planned for these two weeks.'));
+      if (events.length === 0) element.append(make('p', {}, 'Nothing is planned for these weeks.'));
       mark();
     },
   };
