@@ -47,8 +47,8 @@ const myReviewSchema = z.strictObject({
   startsAt: instantSchema,
   endsAt: instantSchema,
   joinUrl: z.string().nullable(),
-  /** What the calendar was told: `late` means that the organiser has to do something. */
-  calendar: z.enum(['told', 'queued', 'late']),
+  /** How far the calendar has followed: `waiting` until the organiser is here, `late` until they try again. */
+  calendar: z.enum(['told', 'queued', 'waiting', 'late']),
   isOrganiser: z.boolean(),
 });
 

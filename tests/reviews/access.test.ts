@@ -76,7 +76,7 @@ describe('when Kvartal may not act for an organiser who is away', () => {
     await world.settle();
     expect((await stored(world))[0]?.delivery).toEqual({ kind: 'waiting' });
     expect((await world.ask('readHome', { as: ada, path: {} })).reviews).toMatchObject([
-      { calendar: 'late', isOrganiser: true },
+      { calendar: 'waiting', isOrganiser: true },
     ]);
     await world.ask('deliverReview', { as: ada, path: at });
     await world.settle();

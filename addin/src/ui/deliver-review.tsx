@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { Button } from './button.tsx';
 import { ProblemMessage } from './problem-message.tsx';
@@ -12,7 +13,13 @@ interface DeliverReviewProps {
   readonly hasFailed: boolean;
 }
 
-/** Tells the calendar, on the organiser's word, what it has not learned yet; says so when it still cannot. */
+/** What was sent by itself since the page was opened: what still waits after that is for the person to decide. */
+const sentByItself = new Set<string>();
+
+/**
+ * Tells the calendar what it has not learned yet: by itself when it only waited for its organiser, who
+ * is here now; on their word when it has failed. Says so when it still cannot.
+ */
 export function DeliverReview({ reference, subject, hasFailed }: DeliverReviewProps) {
   const { api, words } = useSurroundings();
   const keepReview = useKeepReview();
@@ -21,6 +28,12 @@ export function DeliverReview({ reference, subject, hasFailed }: DeliverReviewPr
     networkMode: 'always',
     onSuccess: keepReview,
   });
+  const { reviewId } = reference;
+  useEffect(() => {
+    if (hasFailed || sentByItself.has(reviewId)) return;
+    sentByItself.add(reviewId);
+    mutate();
+  }, [hasFailed, mutate, reviewId]);
   if (error) return <ProblemMessage error={error} onTryAgain={() => mutate()} />;
   const text = hasFailed ? words.common.tryAgain : words.review.sendNow;
   return (

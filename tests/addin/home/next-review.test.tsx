@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Home } from '#core/contract/home.ts';
 import { createFormat } from '#core/words/format.ts';
 import { aReviewView } from '#tests/addin/reviews/a-review.ts';
@@ -63,12 +63,21 @@ describe('the next review on Home', () => {
     });
     const next = await card();
     expect(next.getByText('Your calendar does not know all of it yet.')).toBeVisible();
-    await user.click(await next.findByRole('button', { name: 'Send now: Planning' }));
+    await user.click(await next.findByRole('button', { name: 'Try again: Planning' }));
     expect(api.callsOf('deliverReview')[0]?.path.reviewId).toBe('r-2');
   });
 
+  it('sends by itself, once, what only waited until the organiser is here', async () => {
+    const reference = { teamId: 'platform', cycleId: '2026-q4', reviewId: 'r-waits' };
+    const { api } = openHome(aHome({ reviews: [myReview({ reference, calendar: 'waiting' })] }), {
+      deliverReview: () => aReviewView({ id: 'r-waits' }, { kind: 'queued' }),
+    });
+    await waitFor(() => expect(api.callsOf('deliverReview')).toHaveLength(1));
+    expect(api.callsOf('deliverReview')[0]?.path.reviewId).toBe('r-waits');
+  });
+
   it('leaves what waits for somebody else to them', async () => {
-    openHome(aHome({ reviews: [myReview({ calendar: 'late', isOrganiser: false })] }));
+    openHome(aHome({ reviews: [myReview({ calendar: 'waiting', isOrganiser: false })] }));
     const next = await card();
     expect(next.queryByRole('button')).toBeNull();
   });

@@ -93,14 +93,12 @@ describe('the next review on its board', () => {
     expect(await screen.findByText('being booked')).toBeVisible();
   });
 
-  it('that waits is sent by its organiser, and tells everybody else whom it waits for', async () => {
+  it('that waits is sent when its organiser is here, and tells everybody else whom it waits for', async () => {
     const waits = { booking: { kind: 'wanted' as const } };
-    const { user, api, unmount } = openBoard(
+    const { api, unmount } = openBoard(
       aBoard({ reviews: [aReviewView(waits, { kind: 'waiting' })] }),
       { answers: { deliverReview: () => aReviewView(waits, { kind: 'queued' }) } },
     );
-    expect(await screen.findByText('It waits for you.')).toBeVisible();
-    await user.click(await screen.findByRole('button', { name: /^Send now/ }));
     expect(await screen.findByText('being booked')).toBeVisible();
     expect(api.callsOf('deliverReview')).toHaveLength(1);
     unmount();

@@ -39,7 +39,7 @@ type MyReview = Home['reviews'][number];
 const minuteMs = 60_000;
 
 const waitsForMe = ({ isOrganiser, calendar }: MyReview): boolean =>
-  isOrganiser && calendar === 'late';
+  isOrganiser && (calendar === 'late' || calendar === 'waiting');
 
 /** The person's next review with what waits for it, and every review whose calendar waits for them. */
 export function NextReview({ home }: { home: Home }) {
@@ -83,7 +83,11 @@ function Line({ home, review }: { home: Home; review: MyReview }) {
       {waitsForMe(review) && (
         <>
           <span>{words.notInCalendar}</span>
-          <DeliverReview reference={reference} subject={subject} hasFailed={false} />
+          <DeliverReview
+            reference={reference}
+            subject={subject}
+            hasFailed={review.calendar === 'late'}
+          />
         </>
       )}
       <PlaceLink to={{ screen: 'review', ...reference }} aria-label={words.openNamed(subject)}>

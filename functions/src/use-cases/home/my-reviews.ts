@@ -10,7 +10,7 @@ type Line = Home['reviews'][number];
 const calendars: Record<DeliveryState['kind'], Line['calendar']> = {
   done: 'told',
   queued: 'queued',
-  waiting: 'late',
+  waiting: 'waiting',
   parked: 'late',
 };
 
