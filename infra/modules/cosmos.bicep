@@ -3,7 +3,7 @@ param location string
 param tags object
 param principalId string
 
-// Serverless, and what it takes to leave it: docs/decisions/0010-hosting-in-azure.md.
+// Serverless, and what it takes to leave it: docs/decisions/0009-hosting-in-azure.md.
 resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   name: name
   location: location

@@ -33,14 +33,14 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
   const identity = await startIdentity();
   const graphServer = await openServer(0);
   const ours = await openServer(0);
-  const clock = { now };
+  const clock = { now, graphIsAheadMs: 0 };
   const graph = openGraph({
     tenant: graphTenant,
     signer: identity.signer,
     allowedOrigins: [],
     plans: [],
     path: ':memory:',
-    now: () => clock.now,
+    now: () => clock.now + clock.graphIsAheadMs,
   });
   graphServer.answerWith(graph.listener);
   const link = await weakLink(graphServer.origin);
@@ -115,6 +115,8 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
     outlook: outlookOf(graphServer.origin, identity.graphTokenFor),
     tenantId: graphTenant.tenantId,
     noticesUrl: `${ours.origin}/api/calendar/notifications`,
+    /** Graph's clock goes before ours; negative: after it. */
+    putGraphAhead: (ms: number) => void (clock.graphIsAheadMs = ms),
     setTime: (ms: number) => {
       clock.now = ms;
       api.setTime(ms);
