@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
+import { CardList } from '#addin/ui/card-list.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import type { MyKeyResult } from './use-to-do.ts';
 
 const useStyles = makeStyles({
-  list: {
-    containerType: 'inline-size',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-  },
   line: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -51,7 +42,7 @@ interface KeyResultLinesProps {
 export function KeyResultLines({ keyResults, renderLine, list }: KeyResultLinesProps) {
   const styles = useStyles();
   return (
-    <ul ref={list} className={styles.list}>
+    <CardList ref={list}>
       {keyResults.map((mine) => {
         const { reference, keyResult, teamName, objectiveTitle } = mine;
         return (
@@ -71,6 +62,6 @@ export function KeyResultLines({ keyResults, renderLine, list }: KeyResultLinesP
           </li>
         );
       })}
-    </ul>
+    </CardList>
   );
 }

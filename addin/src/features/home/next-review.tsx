@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Home } from '#core/contract/home.ts';
 import { instantMs } from '#core/domain/calendar.ts';
+import { CardList } from '#addin/ui/card-list.tsx';
 import { DeliverReview } from '#addin/ui/deliver-review.tsx';
 import { OutsideLink } from '#addin/ui/outside-link.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
@@ -8,15 +9,6 @@ import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { Section } from '#addin/ui/section.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-  },
   review: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,18 +35,17 @@ const waitsForMe = ({ isOrganiser, calendar }: MyReview): boolean =>
 
 /** The person's next review with what waits for it, and every review whose calendar waits for them. */
 export function NextReview({ home }: { home: Home }) {
-  const styles = useStyles();
   const words = useWords().review;
   const [next] = home.reviews;
   const shown = home.reviews.filter((review) => review === next || waitsForMe(review));
   if (shown.length === 0) return null;
   return (
     <Section title={words.next}>
-      <ul className={styles.list}>
+      <CardList>
         {shown.map((review) => (
           <Line key={review.reference.reviewId} home={home} review={review} />
         ))}
-      </ul>
+      </CardList>
     </Section>
   );
 }

@@ -1,21 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewScreen } from '#core/contract/reviews.ts';
+import { CardList } from '#addin/ui/card-list.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { ReviewObjective } from './review-objective.tsx';
 import { Section } from '#addin/ui/section.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    containerType: 'inline-size',
-    containerName: 'objectives',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-  },
+  list: { containerName: 'objectives' },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,7 +26,7 @@ export function ReviewObjectives({ screen, isNarrow }: ReviewObjectivesProps) {
       {objectives.length === 0 ? (
         <p className={styles.none}>{words.noObjectives}</p>
       ) : (
-        <ul className={styles.list}>
+        <CardList className={styles.list}>
           {objectives.map((view) => (
             <ReviewObjective
               key={view.objective.id}
@@ -44,7 +35,7 @@ export function ReviewObjectives({ screen, isNarrow }: ReviewObjectivesProps) {
               startsOpen={!isNarrow}
             />
           ))}
-        </ul>
+        </CardList>
       )}
     </Section>
   );

@@ -4,21 +4,12 @@ import type { ReviewScreen } from '#core/contract/reviews.ts';
 import { canCheckIn } from '#core/domain/access.ts';
 import { liveKeyResults } from '#core/domain/objective.ts';
 import { focusNextLine } from '#addin/ui/focus-next-line.ts';
+import { CardList } from '#addin/ui/card-list.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { Section } from '#addin/ui/section.tsx';
 import type { ReviewSlots } from './slots.ts';
 
 const useStyles = makeStyles({
-  list: {
-    containerType: 'inline-size',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-  },
   line: {
     display: 'flex',
     flexDirection: 'column',
@@ -50,7 +41,7 @@ export function Yours({ screen, checkIn }: YoursProps) {
   if (mine.length === 0 || cycle.phase === 'closed') return null;
   return (
     <Section title={words.yours}>
-      <ul ref={setList} className={styles.list}>
+      <CardList ref={setList}>
         {mine.map(({ objective: { teamId, cycleId, id }, keyResult }, index) => (
           <li key={keyResult.id} className={styles.line}>
             <span className={styles.title}>{keyResult.title}</span>
@@ -59,7 +50,7 @@ export function Yours({ screen, checkIn }: YoursProps) {
             )}
           </li>
         ))}
-      </ul>
+      </CardList>
     </Section>
   );
 }
