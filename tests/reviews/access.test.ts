@@ -5,7 +5,7 @@ import { aReviewInput, path } from './world/inputs.ts';
 import type { World } from './world/world.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective()]);
+const given = givenWorld({ objectives: () => [anObjective()] });
 const call = { as: ada, path, body: aReviewInput(), key: 'k1' };
 const stored = async ({ ask }: World) => (await ask('readBoard', { as: bo, path })).reviews;
 
@@ -92,7 +92,7 @@ describe('when Kvartal may not act for an organiser who is away', () => {
 });
 
 describe('with the app’s own right', () => {
-  const asApp = givenWorld(() => [anObjective()], 'application');
+  const asApp = givenWorld({ objectives: () => [anObjective()], access: 'application' });
 
   it('the work is done though the organiser is away', async () => {
     const world = asApp();

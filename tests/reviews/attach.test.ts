@@ -6,7 +6,7 @@ import { idIn, opens, secret, weekly } from './world/opening.ts';
 import { boInvited, cillaInvited } from './world/people.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective(), secret]);
+const given = givenWorld({ objectives: () => [anObjective(), secret] });
 
 const attachment = (eventId: string, reviewId = 'attached-1') => ({
   reviewId,

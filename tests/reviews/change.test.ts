@@ -12,7 +12,7 @@ const restricted = anObjective({
   audience: { kind: 'restricted', personIds: [bo], teamIds: [] },
   keyResults: [],
 });
-const given = givenWorld(() => [anObjective(), restricted]);
+const given = givenWorld({ objectives: () => [anObjective(), restricted] });
 const later = {
   startsAt: '2026-12-11T12:00:00.000Z',
   endsAt: '2026-12-11T13:00:00.000Z',

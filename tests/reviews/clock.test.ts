@@ -4,7 +4,7 @@ import { booked } from './world/booked.ts';
 import { path } from './world/inputs.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective()]);
+const given = givenWorld({ objectives: () => [anObjective()] });
 const minuteMs = 60_000;
 
 describe.each([

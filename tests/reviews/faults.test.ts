@@ -6,7 +6,7 @@ import { aReviewInput, path } from './world/inputs.ts';
 import type { World } from './world/world.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective()]);
+const given = givenWorld({ objectives: () => [anObjective()] });
 
 const schedule = ({ ask }: World) =>
   ask('scheduleReview', { as: ada, path, body: aReviewInput(), key: 'k1' });

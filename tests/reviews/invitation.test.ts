@@ -7,7 +7,7 @@ import { idIn, opens, secret, weekly } from './world/opening.ts';
 import { boInvited, cillaInvited } from './world/people.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective(), secret]);
+const given = givenWorld({ objectives: () => [anObjective(), secret] });
 
 describe('an invitation', () => {
   it('leads to its review in the organiser’s and in an attendee’s mailbox, by one call and other ids', async () => {

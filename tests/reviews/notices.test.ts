@@ -5,7 +5,7 @@ import { path } from './world/inputs.ts';
 import type { World } from './world/world.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective()]);
+const given = givenWorld({ objectives: () => [anObjective()] });
 
 const post = ({ noticesUrl }: World, body: unknown) =>
   fetch(noticesUrl, { method: 'POST', body: JSON.stringify(body) });

@@ -11,7 +11,7 @@ const restricted = anObjective({
   audience: { kind: 'restricted', personIds: [bo], teamIds: [] },
   keyResults: [],
 });
-const given = givenWorld(() => [restricted]);
+const given = givenWorld({ objectives: () => [restricted] });
 const moved = {
   start: { dateTime: '2026-12-14T13:00:00', timeZone: 'UTC' },
   end: { dateTime: '2026-12-14T14:00:00', timeZone: 'UTC' },

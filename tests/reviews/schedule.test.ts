@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReviewInput } from '#core/contract/reviews.ts';
 import { ada, anObjective, bo, eva } from '#tests/http/organisation.ts';
+import { stores } from '#tests/http/stores.ts';
 import { boInvited, room } from './world/people.ts';
 import { givenWorld } from './world/world.ts';
 import { aReviewInput, path } from './world/inputs.ts';
 
-const given = givenWorld(() => [anObjective()]);
+describe.each(stores)('scheduling a review on $name', ({ open }) => {
+  const given = givenWorld({ objectives: () => [anObjective()], openStore: open });
 
-describe('scheduling a review', () => {
   it('makes one event with a meeting in Teams, and the OKRs in the invitation of everybody', async () => {
     const { ask, settle, outlook } = given();
     const view = await ask('scheduleReview', { as: ada, path, body: aReviewInput(), key: 'k1' });

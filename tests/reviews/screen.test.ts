@@ -5,7 +5,7 @@ import { path } from './world/inputs.ts';
 import { idIn } from './world/opening.ts';
 import { givenWorld } from './world/world.ts';
 
-const given = givenWorld(() => [anObjective()]);
+const given = givenWorld({ objectives: () => [anObjective()] });
 
 describe('the review on the screen', () => {
   it('says what has moved since it was scheduled, and one’s check-in is seen at once', async () => {

@@ -4,7 +4,6 @@ import type { InvocationContextInit } from '@azure/functions';
 import { InvocationContext } from '@azure/functions';
 import { entraGraphTokens } from '#functions/adapters/entra/on-behalf-of.ts';
 import { graphOffices } from '#functions/adapters/graph/offices.ts';
-import { openSqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts';
 import {
   noticeQueue,
   noticesHandler,
@@ -19,6 +18,8 @@ import { weakLink } from '#tests/adapters/graph/weak-link.ts';
 import { composeApi } from '#tests/http/api.ts';
 import { clientId } from '#tests/http/issuer.ts';
 import { now, storeOrganisation } from '#tests/http/organisation.ts';
+import type { OpenStore } from '#tests/http/stores.ts';
+import { openSqlite } from '#tests/http/stores.ts';
 import { clientSecret, startIdentity } from './identity.ts';
 import { notificationsListener } from './notifications.ts';
 import { outlookOf } from './outlook.ts';
@@ -28,8 +29,19 @@ import { openQueues } from './queues.ts';
 const tryMs = 300;
 const patience = { present: { budgetMs: 2_000, tryMs }, absent: { budgetMs: 5_000, tryMs } };
 
+interface WorldSettings {
+  /** What stands on the boards. */
+  readonly objectives?: () => readonly Objective[];
+  readonly access?: 'delegated' | 'application';
+  readonly openStore?: () => Promise<OpenStore>;
+}
+
 /** Kvartal with its real triggers and adapters, between a pretended Entra and a pretended Graph. */
-async function start(objectives: readonly Objective[], access: 'delegated' | 'application') {
+async function start({
+  objectives = () => [],
+  access = 'delegated',
+  openStore = openSqlite,
+}: WorldSettings) {
   const identity = await startIdentity();
   const graphServer = await openServer(0);
   const ours = await openServer(0);
@@ -44,8 +56,8 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
   });
   graphServer.answerWith(graph.listener);
   const link = await weakLink(graphServer.origin);
-  const store = openSqliteStore(':memory:');
-  await storeOrganisation(store, objectives);
+  const { store, close: closeStore } = await openStore();
+  await storeOrganisation(store, objectives());
   let waited = 0;
   const settings = {
     authority: identity.authority,
@@ -149,7 +161,7 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
       await ours.close();
       await graph.close();
       await identity.close();
-      store.close();
+      await closeStore();
     },
   };
 }
@@ -157,12 +169,9 @@ async function start(objectives: readonly Objective[], access: 'delegated' | 'ap
 export type World = Awaited<ReturnType<typeof start>>;
 
 /** A world for each test of a file. */
-export function givenWorld(
-  objectives: () => readonly Objective[] = () => [],
-  access: 'delegated' | 'application' = 'delegated',
-): () => World {
+export function givenWorld(settings: WorldSettings = {}): () => World {
   let world: World | undefined;
-  beforeEach(async () => void (world = await start(objectives(), access)));
+  beforeEach(async () => void (world = await start(settings)));
   afterEach(() => world?.close());
   return () => {
     if (!world) throw new Error('Not within a test.');
