@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiRows } from './api-rows.ts';
 import { pageRows } from './page-rows.ts';
+import { reviewRows } from './review-rows.ts';
 import { sizeRows } from './size-rows.ts';
 import type { Row } from './statistics.ts';
 
@@ -20,7 +21,7 @@ function print(rows: readonly Row[]): void {
 }
 
 try {
-  const parts = { sizes: sizeRows, api: apiRows, pages: pageRows };
+  const parts = { sizes: sizeRows, api: apiRows, pages: pageRows, reviews: reviewRows };
   const wanted = process.argv.slice(2);
   const rows: Row[] = [];
   for (const [name, part] of Object.entries(parts)) {

@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
-/** What is opened: the workbench's URL, and what the page that it frames must show, so many times. */
+/** A page that the workbench frames: how it is opened there, and what it must show, so many times. */
 export interface FramedPage {
-  readonly url: string;
+  /** Resolves when the framed page is on its way, or earlier. */
+  readonly open: (page: Page) => Promise<unknown>;
   readonly apiUrl: string;
   readonly selector: string;
   readonly count: number;
@@ -44,7 +45,7 @@ const tellWhenShown = ({ selector, count, shownMark }: Watched): void => {
 /** Opens the page in a profile of its own, the processor slowed down by the factor, and times it. */
 export async function timeToShow(
   browser: Browser,
-  { url, apiUrl, selector, count }: FramedPage,
+  { open, apiUrl, selector, count }: FramedPage,
   slowdown: number,
 ): Promise<Shown> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -59,7 +60,7 @@ export async function timeToShow(
     });
     const [message] = await Promise.all([
       page.waitForEvent('console', (line) => line.text().startsWith(shownMark)),
-      page.goto(url, { waitUntil: 'commit' }),
+      open(page),
     ]);
     return { shownMs: Number(message.text().slice(shownMark.length)), apiRequests };
   } finally {

@@ -32,3 +32,12 @@ export function rowOf(
     limit,
   };
 }
+
+/** The row of something that is counted, against the most that it may be. */
+export const countRow = (figure: string, count: number, limit: number): Row => ({
+  figure,
+  floor: String(limit),
+  value: String(count),
+  ratio: count,
+  limit,
+});

@@ -28,10 +28,13 @@ export interface Traffic {
 }
 
 /** What makes a request the same as one before. */
-const keyOf = ({ caller, method, path, body }: GraphRequest): string =>
-  createHash('sha256')
-    .update(JSON.stringify([caller.appId, method, path, body ?? null]))
+const keyOf = ({ caller, method, path, query, body }: GraphRequest): string => {
+  // `/me` is somebody else's for each person.
+  const who = caller.kind === 'person' ? caller.personId : null;
+  return createHash('sha256')
+    .update(JSON.stringify([caller.appId, who, method, path, query.toString(), body ?? null]))
     .digest('base64');
+};
 
 export function openTraffic(now: () => number): Traffic {
   const underWay = new Map<string, number>();

@@ -23,7 +23,8 @@ export function outlookOf(origin: string, tokenFor: (personId: string) => Promis
     return (text === '' ? {} : JSON.parse(text)) as Answer;
   }
   return {
-    events: async (personId: string) => (await call<List>(personId, 'GET', '/events')).value,
+    events: async (personId: string) =>
+      (await call<List>(personId, 'GET', '/events?$top=100')).value,
     create: (personId: string, event: Event) => call<Event>(personId, 'POST', '/events', event),
     change: (personId: string, eventId: string, change: Event) =>
       call<Event>(personId, 'PATCH', `/events/${eventId}`, change),

@@ -3,14 +3,20 @@ import type {
   InvocationContextInit,
   StorageQueueHandler,
 } from '@azure/functions';
+import pLimit from 'p-limit';
 
 const mostTries = 5;
 
-/** Queues as the Functions host works through them: what fails comes again, what fails too often is set aside. */
+/**
+ * Queues as the Functions host works through them: what fails comes again, what fails too often is set
+ * aside. `atOnce`: how many messages are worked on at a time.
+ */
 export function openQueues(
   handlers: Readonly<Record<string, StorageQueueHandler>>,
   newContext: (init?: InvocationContextInit) => InvocationContext,
+  atOnce: number,
 ) {
+  const inTurn = pLimit(atOnce);
   const waiting: { readonly queue: string; readonly message: unknown; readonly tries: number }[] =
     [];
   const failures: unknown[] = [];
@@ -38,7 +44,9 @@ export function openQueues(
     /** Works through all that waits now; answers whether there was anything. */
     async drain(): Promise<boolean> {
       const now = waiting.splice(0);
-      for (const { queue, message, tries } of now) await work(queue, message, tries);
+      await Promise.all(
+        now.map(({ queue, message, tries }) => inTurn(() => work(queue, message, tries))),
+      );
       return now.length > 0;
     },
   };

@@ -20,6 +20,7 @@ import { clientId } from '#tests/http/issuer.ts';
 import { now, storeOrganisation } from '#tests/http/organisation.ts';
 import type { OpenStore } from '#tests/http/stores.ts';
 import { openSqlite } from '#tests/http/stores.ts';
+import { countedStore } from '#tests/use-cases/counted-store.ts';
 import { clientSecret, startIdentity } from './identity.ts';
 import { notificationsListener } from './notifications.ts';
 import { outlookOf } from './outlook.ts';
@@ -34,6 +35,8 @@ interface WorldSettings {
   readonly objectives?: () => readonly Objective[];
   readonly access?: 'delegated' | 'application';
   readonly openStore?: () => Promise<OpenStore>;
+  /** How many messages of a queue are worked on at once. */
+  readonly atOnce?: number;
 }
 
 /** Kvartal with its real triggers and adapters, between a pretended Entra and a pretended Graph. */
@@ -41,24 +44,25 @@ async function start({
   objectives = () => [],
   access = 'delegated',
   openStore = openSqlite,
+  atOnce = 1,
 }: WorldSettings) {
   const identity = await startIdentity();
   const graphServer = await openServer(0);
   const ours = await openServer(0);
   const clock = { now, graphIsAheadMs: 0 };
+  let waited = 0;
   const graph = openGraph({
     tenant: graphTenant,
     signer: identity.signer,
     allowedOrigins: [],
     plans: [],
     path: ':memory:',
-    now: () => clock.now + clock.graphIsAheadMs,
+    now: () => clock.now + waited + clock.graphIsAheadMs,
   });
   graphServer.answerWith(graph.listener);
   const link = await weakLink(graphServer.origin);
   const { store, close: closeStore } = await openStore();
   await storeOrganisation(store, objectives());
-  let waited = 0;
   const settings = {
     authority: identity.authority,
     clientId,
@@ -72,7 +76,7 @@ async function start({
       access,
       tokens: entraGraphTokens(settings, store),
       // A clock that waits for nobody.
-      time: { now: () => clock.now + waited, wait: async (ms) => void (waited += ms) },
+      time: { now: () => clock.now + waited, wait: async (ms) => void (waited += Math.ceil(ms)) },
       patience,
     });
   const issuer = {
@@ -81,7 +85,8 @@ async function start({
       identity.tokenFor(personId, claims),
   };
   let offices = newOffices();
-  const api = composeApi(store, issuer, {
+  const counted = countedStore(store);
+  const api = composeApi(counted.store, issuer, {
     of: (...who) => offices.of(...who),
     inAbsence: (...who) => offices.inAbsence(...who),
   });
@@ -98,6 +103,7 @@ async function start({
       notices: noticeTrigger(backend.takeNotice).handler,
     },
     newContext,
+    atOnce,
   );
   ours.answerWith(
     notificationsListener(noticesHandler(backend), newContext, (context) =>
@@ -124,6 +130,8 @@ async function start({
     link,
     queues,
     store,
+    /** What use cases have asked of the store since the last time. */
+    takeCounts: counted.take,
     outlook: outlookOf(graphServer.origin, identity.graphTokenFor),
     tenantId: graphTenant.tenantId,
     noticesUrl: `${ours.origin}/api/calendar/notifications`,

@@ -42,7 +42,7 @@ export function connect(
 
   async function sendAlong({ root, token }: Way, call: MailboxCall): Promise<Answer> {
     const sendWith = (accessToken: string) =>
-      limit(mailbox, () => send(call(root), accessToken, patience.tryMs));
+      limit(mailbox, patience, () => send(call(root), accessToken));
     const known = await token(false);
     return sendWith(known).catch(async (error: unknown) => {
       if (reasonOf(error) !== 'interaction-required') throw error;

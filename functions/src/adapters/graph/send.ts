@@ -7,8 +7,11 @@ import { failureOf, noAnswer } from './failures.ts';
 
 const errorSchema = z.object({ error: z.object({ code: z.string() }) });
 
-/** Sends one call once, with a token, within a time. Rejects with CalendarError. */
-export type Send = (call: Call, token: string, timeLimitMs: number) => Promise<Answer>;
+/** A call that has no answer by then is taken to have ended. */
+const longestCallMs = 60_000;
+
+/** Sends one call once, with a token. Rejects with CalendarError. */
+export type Send = (call: Call, token: string) => Promise<Answer>;
 
 /**
  * Through Graph's own client to the configured endpoint. The client gives tokens to Graph's own host
@@ -23,7 +26,7 @@ export function sendTo(endpoint: string): Send {
       context.response = await fetch(`${origin}${pathname}${search}`, context.options);
     },
   };
-  return async (call, token, timeLimitMs) => {
+  return async (call, token) => {
     const client = Client.initWithMiddleware({
       middleware: [new AuthenticationHandler({ getAccessToken: async () => token }), network],
     });
@@ -31,7 +34,7 @@ export function sendTo(endpoint: string): Send {
       .api(call.path)
       .responseType(ResponseType.RAW)
       .headers({ ...(call.prefer !== undefined && { Prefer: call.prefer }) })
-      .option('signal', AbortSignal.timeout(timeLimitMs));
+      .option('signal', AbortSignal.timeout(longestCallMs));
     const received = send[call.method](request, call.body).then(read);
     // What fails here fails on the way: the request was not sent, or no whole answer came.
     const { response, text } = await received.catch((cause: unknown) => {

@@ -5,6 +5,7 @@ import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts
 import type { Versioned } from '#functions/use-cases/documents/sort-out.ts';
 import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import { watchDocuments, watchId } from '#functions/use-cases/documents/watch-documents.ts';
+import { oneAtATime } from '#functions/use-cases/one-at-a-time.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
 
 /** Subscriptions are renewed when they have less left than this. */
@@ -33,8 +34,19 @@ export async function writeWatch(
   ]);
 }
 
-/** Sees to it that Graph tells about changes in somebody's calendar. Without that, the rounds find them. */
-export async function watchCalendar(
+/**
+ * Sees to it that Graph tells about changes in somebody's calendar. Without that, the rounds find them.
+ * In turn: of many at once each would take away the subscription of another.
+ */
+export const watchCalendar = (
+  tools: Tools,
+  calendar: Calendar,
+  tenantId: string,
+  personId: string,
+): Promise<void> =>
+  oneAtATime(`watch ${tenantId} ${personId}`, () => watch(tools, calendar, tenantId, personId));
+
+async function watch(
   tools: Tools,
   calendar: Calendar,
   tenantId: string,
