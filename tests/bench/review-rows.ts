@@ -19,9 +19,6 @@ const reviewCount = organisers.length * reviewsEach;
 
 type Fault = Parameters<Sandbox['graph']['faults']['add']>[0];
 
-/** Longer than Kvartal waits for one call. */
-const tooSlowMs = 18_000;
-
 /** What goes wrong for each organiser. */
 const faultsOfEach: readonly Fault[] = [
   { kind: 'throttled', path: '/me/events', retryAfterSeconds: 2, count: 8 },
@@ -32,7 +29,12 @@ const faultsOfEach: readonly Fault[] = [
   { kind: 'gateway-timeout-after-effect', method: 'POST', path: '/me/events', count: 8 },
 ];
 /** Fewer than there are places in a mailbox: with all of them taken, nobody there could schedule. */
-const tooSlow: Fault = { kind: 'slow', path: '/me/events', delayMs: tooSlowMs, count: 3 };
+const hanging: Fault = {
+  kind: 'hanging-after-effect',
+  method: 'POST',
+  path: '/me/events',
+  count: 3,
+};
 
 /** Subjects are the reviews' names here: of each organiser the next fifty. */
 const subjectsOf = (index: number): string[] =>
@@ -44,7 +46,7 @@ export async function reviewRows(folder: string): Promise<Row[]> {
   try {
     const startedAt = performance.now();
     const { faults } = sandbox.graph;
-    faults.add(tooSlow);
+    faults.add(hanging);
     for (const [index, organiser] of organisers.entries()) {
       for (const fault of faultsOfEach) faults.add(fault);
       await scheduleReviews(sandbox, organiser, subjectsOf(index));
