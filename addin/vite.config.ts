@@ -8,7 +8,7 @@ import { resolvedThemes } from './resolved-themes.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
-  /addin\/src\/host\/(?:api|first-call|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/not-in|core\/domain\/review-link\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
+  /addin\/src\/host\/(?:api|first-call|invitation-query|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/(?:not-in|first-question)|core\/domain\/review-link\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 

@@ -1,5 +1,6 @@
 import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
 import { createApi } from '#addin/host/api.ts';
+import { firstQuestion } from '#addin/host/outlook/first-question.ts';
 import { connectOutlook } from '#addin/host/outlook/outlook-host.ts';
 import { preconnect } from '#addin/host/preconnect.ts';
 import { readSettings } from '#addin/host/settings.ts';
@@ -16,6 +17,11 @@ try {
   preconnect(settings.apiBase);
   const host = await connectOutlook(settings);
   const api = createApi(settings.apiBase, host.getToken);
+  firstQuestion(host.items.current()).then(
+    (query) => query && api.prefetch('readInvitation', { path: {}, query }),
+    // Met again by the screen, which shows it.
+    () => undefined,
+  );
   const { startPane } = await loadPane();
   await startPane(host, api);
 } catch (error) {

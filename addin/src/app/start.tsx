@@ -9,6 +9,7 @@ import { placeAt } from '#addin/host/places.ts';
 import { answerQuery } from '#addin/ui/use-answer.ts';
 import { onlyFirst } from './all-words.tsx';
 import { App } from './app.tsx';
+import { keptWithin } from './kept-within.ts';
 import { loadTheme } from './load-theme.ts';
 import { createQueryClient } from './query-client.ts';
 import { root } from './root.ts';
@@ -21,13 +22,6 @@ const nearlyMs = 30;
 
 /** After this time a screen without its first answer shows a skeleton. */
 const patienceMs = 300;
-
-/** Whether the promise is kept within the time. */
-const keptWithin = (ms: number, promise: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    promise.then(() => true),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), ms)),
-  ]);
 
 /** A formatter's first use reads its locale's data, which takes as long as several rows: done while the answer is on its way. */
 function warmUp({ percent, number, age }: Format): void {

@@ -1,23 +1,38 @@
 import { StrictMode } from 'react';
 import { createFormat } from '#core/words/format.ts';
 import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
+import { keptWithin } from '#addin/app/kept-within.ts';
 import { loadTheme } from '#addin/app/load-theme.ts';
 import { createQueryClient } from '#addin/app/query-client.ts';
 import { root } from '#addin/app/root.ts';
+import { invitationAnswer } from '#addin/features/reviews/use-invitation.ts';
 import type { Api } from '#addin/host/api.ts';
+import { firstQuestion } from '#addin/host/outlook/first-question.ts';
 import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
+import { signedInQuery } from './signed-in-query.ts';
 import { Pane } from './pane.tsx';
 
 export { startFailed } from '#addin/app/show-start-failed.tsx';
+
+/** After this time a pane without its first answer shows that it is loading. */
+const patienceMs = 300;
 
 /** Shows Kvartal in Outlook's task pane. */
 export async function startPane(host: OutlookHost, api: Api): Promise<void> {
   const language = languageOf(host.locale);
   document.documentElement.lang = language;
+  const queryClient = createQueryClient();
+  const firstAnswer = Promise.all([
+    queryClient.prefetchQuery(signedInQuery(host)),
+    firstQuestion(host.items.current()).then(
+      (query) => query && queryClient.prefetchQuery(invitationAnswer(api, queryClient, query)),
+    ),
+  ]);
   const [first, late, theme] = await Promise.all([
     loadFirstWords(language),
     loadLateWords(language),
     loadTheme(host.theme),
+    keptWithin(patienceMs, firstAnswer),
   ]);
   const words = { ...first, ...late };
   document.title = `${words.pane.title} · ${words.common.appName}`;
@@ -26,7 +41,7 @@ export async function startPane(host: OutlookHost, api: Api): Promise<void> {
       <Pane
         surroundings={{ host, api, words, format: createFormat(host.locale) }}
         host={host}
-        queryClient={createQueryClient()}
+        queryClient={queryClient}
         firstTheme={theme}
       />
     </StrictMode>,

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { invitationQuery } from '#addin/host/invitation-query.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { lazy } from '#addin/ui/lazy.ts';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
@@ -53,7 +54,7 @@ interface InInvitationProps extends Pick<ReadItem, 'hint'> {
 
 function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
   const words = useWords().invitationPane;
-  const { data, error, refetch } = useInvitation({ ...(eventId !== null && { eventId }), ...hint });
+  const { data, error, refetch } = useInvitation(invitationQuery(eventId, hint));
   if (!data && error)
     return <ScreenProblem title={words.title} error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <ReviewSkeleton />;
