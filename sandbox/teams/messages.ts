@@ -1,5 +1,5 @@
 import type { Tab } from './tab.ts';
-import { contextOf } from './tab.ts';
+import { contextOf, frameContextOf } from './tab.ts';
 
 /** A message of teams-js to its host. */
 export interface TeamsRequest {
@@ -42,7 +42,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** What the host does with each message, by the names that teams-js uses on the wire. */
 const responses: Readonly<Record<string, Respond>> = {
-  initialize: () => ({ answer: ['content', 'web', JSON.stringify(runtime), sdkVersion] }),
+  initialize: (_, tab) => ({
+    answer: [frameContextOf(tab), 'web', JSON.stringify(runtime), sdkVersion],
+  }),
   getContext: (_, tab) => ({ answer: [contextOf(tab)] }),
   registerHandler: ([event]) => ({ deed: { kind: 'follow', event: text(event) } }),
   'authentication.getAuthToken': ([, claims]) => ({

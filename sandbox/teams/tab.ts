@@ -1,3 +1,14 @@
+/** Where in Teams a tab stands. */
+type TabPlace =
+  | { readonly kind: 'personal' }
+  | { readonly kind: 'channel'; readonly team: Team }
+  | { readonly kind: 'side-panel'; readonly chatId: string };
+
+interface Team {
+  readonly name: string;
+  readonly groupId: string;
+}
+
 /** A Kvartal tab that Teams shows to somebody. */
 export interface Tab {
   readonly person: { readonly id: string; readonly name: string; readonly loginName: string };
@@ -7,11 +18,10 @@ export interface Tab {
   readonly locale: string;
   /** The path within Kvartal that a deep link asks for; empty: none. */
   readonly subPageId: string;
-  /** The team in whose channel the tab stands; null for a personal tab. */
-  readonly team: { readonly name: string; readonly groupId: string } | null;
+  readonly place: TabPlace;
 }
 
-const channelOf = ({ name, groupId }: { name: string; groupId: string }) => ({
+const channelOf = ({ name, groupId }: Team) => ({
   teamId: `19:${groupId}@thread.tacv2`,
   teamName: name,
   groupId,
@@ -23,13 +33,34 @@ const channelOf = ({ name, groupId }: { name: string; groupId: string }) => ({
   hostTeamGroupId: groupId,
 });
 
+/** What Teams tells of the place, and of no other. */
+function placeContext(place: TabPlace): Record<string, unknown> {
+  switch (place.kind) {
+    case 'personal':
+      return { entityId: 'home' };
+    case 'channel':
+      return { entityId: 'board', ...channelOf(place.team) };
+    case 'side-panel':
+      // Source of the id: https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/meeting-apps-apis
+      return {
+        entityId: 'review',
+        chatId: place.chatId,
+        meetingId: btoa(`0#${place.chatId}#0`),
+      };
+  }
+}
+
+/** Where teams-js believes that the page is shown. */
+export const frameContextOf = ({ place }: Tab): 'sidePanel' | 'content' =>
+  place.kind === 'side-panel' ? 'sidePanel' : 'content';
+
 /** The context as the host sends it: flat, under its old names; teams-js turns it into `app.Context`. */
 export function contextOf(tab: Tab): Record<string, unknown> {
-  const { person, team } = tab;
+  const { person } = tab;
   return {
-    entityId: team ? 'board' : 'home',
+    ...placeContext(tab.place),
     ...(tab.subPageId && { subEntityId: tab.subPageId }),
-    frameContext: 'content',
+    frameContext: frameContextOf(tab),
     locale: tab.locale,
     theme: tab.theme,
     tid: tab.tenantId,
@@ -39,6 +70,5 @@ export function contextOf(tab: Tab): Record<string, unknown> {
     userDisplayName: person.name,
     hostName: 'Teams',
     hostClientType: 'web',
-    ...(team && channelOf(team)),
   };
 }

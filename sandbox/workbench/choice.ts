@@ -1,6 +1,6 @@
 import type { SignInFault } from '#sandbox/outlook/nested-app-auth.ts';
 
-const surfaces = ['personal', 'channel', 'reading', 'composing', 'browser'] as const;
+const surfaces = ['personal', 'channel', 'meeting', 'reading', 'composing', 'browser'] as const;
 const themes = ['light', 'dark', 'contrast'] as const;
 const languages = ['en', 'sv'] as const;
 const signIns = ['none', 'asks-again', 'no-network'] as const satisfies readonly SignInFault[];
@@ -12,6 +12,8 @@ export interface Choice {
   readonly surface: (typeof surfaces)[number];
   /** Id of the team in whose channel the tab stands. */
   readonly team: string;
+  /** The chat of the meeting whose side panel is open; empty: that of the first one. */
+  readonly meeting: string;
   readonly theme: (typeof themes)[number];
   readonly language: (typeof languages)[number];
   /** What goes wrong with signing in to Kvartal within Outlook. */
@@ -32,6 +34,7 @@ export function choiceFrom(query: URLSearchParams, otherwise: Choice): Choice {
     persona: query.get('persona') ?? otherwise.persona,
     surface: oneOf(surfaces, query.get('surface'), otherwise.surface),
     team: query.get('team') ?? otherwise.team,
+    meeting: query.get('meeting') ?? otherwise.meeting,
     theme: oneOf(themes, query.get('theme'), otherwise.theme),
     language: oneOf(languages, query.get('language'), otherwise.language),
     signIn: oneOf(signIns, query.get('signIn'), otherwise.signIn),

@@ -24,11 +24,30 @@ describe('A tab with the real teams-js, in the sandbox’s Teams', () => {
 
   it('learns the group of its team in a channel, and of no place when no link asks for one', async () => {
     const team = { name: 'Platform', groupId: 'group-id' };
-    const { app } = await openTiny({ ...personalTab, subPageId: '', team });
+    const { app } = await openTiny({
+      ...personalTab,
+      subPageId: '',
+      place: { kind: 'channel', team },
+    });
     const context = await app.getContext();
     expect(context.team).toMatchObject({ groupId: 'group-id', displayName: 'Platform' });
     expect(context.channel).toMatchObject({ displayName: 'General' });
     expect(context.page.subPageId).toBeUndefined();
+  });
+
+  it('learns beside a meeting the meeting and its chat', async () => {
+    const chatId = '19:meeting_abc@thread.v2';
+    const { app } = await openTiny({
+      ...personalTab,
+      subPageId: '',
+      place: { kind: 'side-panel', chatId },
+    });
+    const { chat, meeting, page, channel } = await app.getContext();
+    expect(chat).toEqual({ id: chatId });
+    expect(Buffer.from(meeting?.id ?? '', 'base64').toString()).toBe(`0#${chatId}#0`);
+    expect(page).toMatchObject({ id: 'review', frameContext: 'sidePanel' });
+    expect(app.getFrameContext()).toBe('sidePanel');
+    expect(channel).toBeUndefined();
   });
 
   it('gets a token', async () => {

@@ -11,7 +11,7 @@ export const personalTab: Tab = {
   theme: 'dark',
   locale: 'sv-se',
   subPageId: '/teams/platform/2026-q4',
-  team: null,
+  place: { kind: 'personal' },
 };
 
 /** A fresh copy of the real teams-js, talking to the sandbox’s Teams through two windows that are not there. */

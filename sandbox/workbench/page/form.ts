@@ -1,15 +1,25 @@
 import type { Choice } from '#sandbox/workbench/choice.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
 import { element } from './element.ts';
+import type { TeamsMeeting } from './teams-meetings.ts';
 
-type Field = 'persona' | 'surface' | 'team' | 'theme' | 'language' | 'signIn';
+const fields = [
+  'persona',
+  'surface',
+  'team',
+  'meeting',
+  'theme',
+  'language',
+  'signIn',
+] as const satisfies readonly (keyof Choice)[];
+type Field = (typeof fields)[number];
 
-const fields: readonly Field[] = ['persona', 'surface', 'team', 'theme', 'language', 'signIn'];
 const select = (field: Field) => element(`select[name=${field}]`, HTMLSelectElement);
 
 const surfaceNames = {
   personal: 'Teams personal tab',
   channel: 'Teams channel tab',
+  meeting: 'Teams meeting side panel',
   reading: 'Outlook, reading',
   composing: 'Outlook, composing',
   browser: 'Plain browser',
@@ -18,6 +28,7 @@ const surfaceNames = {
 export const programs = {
   personal: 'teams',
   channel: 'teams',
+  meeting: 'teams',
   reading: 'outlook',
   composing: 'outlook',
   browser: 'browser',
@@ -74,6 +85,15 @@ export function fillForm(
   select('signIn').append(...optionsOf(signInNames));
 }
 
+/** The meetings that there are to choose from; none says so. */
+export function fillMeetings(meetings: readonly TeamsMeeting[]): void {
+  select('meeting').replaceChildren(
+    ...(meetings.length > 0
+      ? meetings.map(({ chatId, name }) => new Option(name, chatId))
+      : [new Option('None in these weeks', '')]),
+  );
+}
+
 /** Calls back with the field that somebody has changed. */
 export function onChoice(listener: (changed: Partial<Choice>) => void): void {
   for (const field of fields)
@@ -84,6 +104,8 @@ export function onChoice(listener: (changed: Partial<Choice>) => void): void {
 export function showChoice(choice: Choice): void {
   for (const field of fields) select(field).value = choice[field];
   document.documentElement.dataset['theme'] = choice.theme;
+  element('#meeting-name', HTMLElement).textContent =
+    select('meeting').selectedOptions[0]?.text ?? '';
   const shown = new Set<string>([choice.surface, programs[choice.surface]]);
   for (const part of document.querySelectorAll<HTMLElement>('[data-only]'))
     part.hidden = !(part.dataset['only'] ?? '').split(' ').some((only) => shown.has(only));

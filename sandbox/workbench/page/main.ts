@@ -2,9 +2,12 @@ import type { Choice } from '#sandbox/workbench/choice.ts';
 import { addressOf, choiceFrom, choiceFromDeepLink } from '#sandbox/workbench/choice.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
 import { element } from './element.ts';
-import { fillForm, onChoice, programs, showChoice } from './form.ts';
+import { fillForm, fillMeetings, onChoice, programs, showChoice } from './form.ts';
+import { openCalendar } from './outlook/calendar.ts';
 import { createOutlook } from './outlook/outlook.ts';
 import { createTeams } from './teams-host.ts';
+import { teamsMeetings } from './teams-meetings.ts';
+import { createTokens } from './tokens.ts';
 
 const tenant = JSON.parse(element('#tenant', HTMLElement).textContent) as TenantView;
 const shortName = ({ loginName }: PersonView): string => loginName.split('@', 1)[0] ?? '';
@@ -26,6 +29,7 @@ function firstChoice(): Choice {
     persona: shortName(personOf('')),
     surface: 'personal',
     team: '',
+    meeting: '',
     theme: 'light',
     language: 'en',
     signIn: 'none',
@@ -42,11 +46,32 @@ const tell = (news: string): void => {
   element('#news', HTMLElement).textContent = news;
 };
 
+const outlookTokens = createTokens('outlook');
+const calendarOf = (personId: string) =>
+  openCalendar(tenant.graphOrigin, () => outlookTokens(personId));
+
+const tellWhy = (error: unknown): void => tell(error instanceof Error ? error.message : '');
+
 /** The programs that frame Kvartal; a plain browser does not. */
 const hosts = {
   teams: createTeams(tenant, { goTo: (path) => show({ ...choice, path }), tell }),
-  outlook: createOutlook(tenant, { onSurface: (surface) => show({ ...choice, surface }), tell }),
+  outlook: createOutlook(tenant, {
+    calendarOf,
+    onSurface: (surface) => show({ ...choice, surface }),
+    tell,
+  }),
 };
+
+/** Beside a meeting, offers the person's meetings, and opens the first where the chosen one is not theirs. */
+async function offerMeetings(): Promise<void> {
+  const { persona, surface } = choice;
+  if (surface !== 'meeting') return;
+  const meetings = await teamsMeetings(calendarOf(personOf(persona).id));
+  if (choice.persona !== persona || choice.surface !== 'meeting') return;
+  fillMeetings(meetings);
+  const chosen = meetings.find(({ chatId }) => chatId === choice.meeting) ?? meetings[0];
+  show({ ...choice, meeting: chosen?.chatId ?? '' });
+}
 
 let choice = firstChoice();
 let running: keyof typeof hosts | 'browser' = 'browser';
@@ -73,5 +98,7 @@ onChoice((changed) => {
   const isOther = 'persona' in changed || 'surface' in changed || 'team' in changed;
   const team = changed.persona && !changed.team ? { team: teamOf(changed.persona) } : {};
   show({ ...choice, ...team, ...changed, ...(isOther && { path: '' }) });
+  if (isOther) offerMeetings().catch(tellWhy);
 });
 show(choice);
+offerMeetings().catch(tellWhy);

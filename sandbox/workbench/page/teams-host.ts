@@ -8,6 +8,12 @@ import { confirmWith } from './confirm.ts';
 import { createTokens, fetchToken } from './tokens.ts';
 
 const themeNames = { light: 'default', dark: 'dark', contrast: 'contrast' } as const;
+/** The addresses that the manifest gives to the kinds of tab. */
+const pages = {
+  personal: '/?host=teams',
+  channel: '/?host=teams',
+  'side-panel': '/?host=teams&meeting=1',
+} as const satisfies Record<Tab['place']['kind'], string>;
 const locales = { en: 'en-us', sv: 'sv-se' } as const;
 
 export interface Surroundings {
@@ -77,12 +83,24 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
     if (deed) perform(deed, data, tab);
   });
 
+  /** Null for the side panel while nobody has said of which meeting. */
+  const placeOf = ({ surface, team: teamId, meeting }: Choice): Tab['place'] | null => {
+    if (surface === 'meeting') return meeting ? { kind: 'side-panel', chatId: meeting } : null;
+    const team = surface === 'channel' && tenant.teams.find(({ id }) => id === teamId);
+    return team ? { kind: 'channel', team } : { kind: 'personal' };
+  };
+
+  const close = (): void => {
+    tab = null;
+    shown = '';
+    loading.hidden = true;
+    frame.contentWindow?.location.replace('about:blank');
+  };
+
   return {
     show(choice: Choice, person: PersonView): void {
-      const team =
-        choice.surface === 'channel'
-          ? (tenant.teams.find(({ id }) => id === choice.team) ?? null)
-          : null;
+      const place = placeOf(choice);
+      if (!place) return close();
       const { theme: before } = tab ?? {};
       tab = {
         person,
@@ -90,9 +108,10 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
         theme: themeNames[choice.theme],
         locale: locales[choice.language],
         subPageId: choice.path,
-        team,
+        place,
       };
-      element('#place', HTMLElement).textContent = team ? `${team.name} › General` : 'Kvartal';
+      element('#place', HTMLElement).textContent =
+        place.kind === 'channel' ? `${place.team.name} › General` : 'Kvartal';
       const { theme, ...rest } = tab;
       if (before !== theme && followed.has('themeChange'))
         post({ func: 'themeChange', args: [theme] });
@@ -105,12 +124,8 @@ export function createTeams(tenant: TenantView, { goTo, tell }: Surroundings) {
       // Teams has the token before the tab asks for it; if there is none, the tab is told so when it asks.
       tokens(person.id).catch(() => undefined);
       // A new entry for every load would trap the Back button.
-      frame.contentWindow?.location.replace(`${tenant.addinOrigin}/?host=teams`);
+      frame.contentWindow?.location.replace(`${tenant.addinOrigin}${pages[place.kind]}`);
     },
-    close(): void {
-      tab = null;
-      shown = '';
-      frame.contentWindow?.location.replace('about:blank');
-    },
+    close,
   };
 }

@@ -22,6 +22,9 @@ interface Page {
   readonly '@odata.nextLink'?: string;
 }
 
+/** Whom a calendar belongs to is known by their token. */
+export type CalendarOf = (personId: string) => Calendar;
+
 /** Source: https://learn.microsoft.com/graph/api/resources/event */
 export function openCalendar(graphUrl: string, getToken: () => Promise<string>): Calendar {
   const call = async <Answer>(method: string, url: string, body?: unknown): Promise<Answer> => {

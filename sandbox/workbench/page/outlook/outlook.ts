@@ -3,10 +3,9 @@ import type { SignInDesk } from '#sandbox/outlook/nested-app-auth.ts';
 import type { Choice } from '#sandbox/workbench/choice.ts';
 import { confirmWith } from '#sandbox/workbench/page/confirm.ts';
 import { element } from '#sandbox/workbench/page/element.ts';
-import { createTokens, fetchToken } from '#sandbox/workbench/page/tokens.ts';
+import { fetchToken } from '#sandbox/workbench/page/tokens.ts';
 import type { PersonView, TenantView } from '#sandbox/workbench/tenant-view.ts';
-import type { Calendar } from './calendar.ts';
-import { openCalendar } from './calendar.ts';
+import type { CalendarOf } from './calendar.ts';
 import { createDesktop } from './desktop.ts';
 import { createPane } from './pane.ts';
 import { themeViews } from './theme-views.ts';
@@ -16,21 +15,21 @@ const locales = { en: 'en-US', sv: 'sv-SE' } as const;
 const modeOf = (surface: Choice['surface']) => (surface === 'composing' ? 'composing' : 'reading');
 
 export interface OutlookSurroundings {
+  readonly calendarOf: CalendarOf;
   /** The person went from reading to composing, or back. */
   readonly onSurface: (surface: 'reading' | 'composing') => void;
   readonly tell: (news: string) => void;
 }
 
 /** The pretended Outlook on the web: calendar, meeting, and the task pane with Kvartal. */
-export function createOutlook(tenant: TenantView, { onSurface, tell }: OutlookSurroundings) {
-  const tokens = createTokens('outlook');
+export function createOutlook(
+  tenant: TenantView,
+  { calendarOf, onSurface, tell }: OutlookSurroundings,
+) {
   const pane = createPane(element('.task-pane iframe', HTMLIFrameElement), tenant.addinOrigin);
   const desktop = createDesktop(pane, { onMode: onSurface, tell });
   let shown = '';
   let theme: Choice['theme'] | null = null;
-
-  const calendarOf = (person: PersonView): Calendar =>
-    openCalendar(tenant.graphOrigin, () => tokens(person.id));
 
   const deskOf = (person: PersonView, { signIn }: Choice): SignInDesk => ({
     person,
@@ -61,7 +60,7 @@ export function createOutlook(tenant: TenantView, { onSurface, tell }: OutlookSu
           },
           desk,
         });
-        desktop.open(calendarOf(person));
+        desktop.open(calendarOf(person.id));
       }
       pane.changeDesk(desk);
       desktop.enter(modeOf(choice.surface));
