@@ -82,7 +82,7 @@ describe('beside an invitation', () => {
   });
 
   it('lets its organiser attach some objectives of a team, once however often it is tried', async () => {
-    let answer = unrelated({
+    const answer = unrelated({
       teams: [
         { id: 'platform', name: 'Platform' },
         { id: 'sales', name: 'Sales' },
@@ -91,12 +91,12 @@ describe('beside an invitation', () => {
     const sent: string[] = [];
     const trust = anObjective({ id: 'o-2', title: 'Trust' });
     const { user, api } = openReading({
-      readInvitation: () => answer,
+      // As long as the event does not lead to it yet.
+      readInvitation: ({ query }) => (query?.reviewId ? found() : answer),
       readBoard: () => aBoard({ objectives: [aView(), aView(trust)] }),
       attachReview: ({ body }) => {
         sent.push(body.reviewId);
         if (sent.length === 1) throw aProblem('calendar-unavailable', { status: 503 });
-        answer = found();
         return aReviewView({ id: body.reviewId });
       },
     });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReviewReference } from '#core/domain/review-link.ts';
 import { languageOf } from '#core/words/words.ts';
 import { useAnnounce } from '#addin/ui/announcer.tsx';
 import { LanguageChoice } from '#addin/ui/language-choice.tsx';
@@ -26,11 +27,12 @@ const useStyles = makeStyles({
 interface AttachFormProps {
   readonly found: Attachable;
   readonly eventId: string;
+  readonly onAttached: (reference: ReviewReference) => void;
   readonly onClose: () => void;
 }
 
 /** The organiser attaches a team's OKRs to a meeting of theirs. */
-export function AttachForm({ found, eventId, onClose }: AttachFormProps) {
+export function AttachForm({ found, eventId, onAttached, onClose }: AttachFormProps) {
   const styles = useStyles();
   const { api, host, words: all } = useSurroundings();
   const words = all.invitationPane;
@@ -59,8 +61,11 @@ export function AttachForm({ found, eventId, onClose }: AttachFormProps) {
     },
     onSuccess: (view) => {
       keepReview(view);
-      void client.invalidateQueries({ queryKey: ['readInvitation'] });
+      // What was answered before is asked anew where it is shown next.
+      void client.invalidateQueries({ queryKey: ['readInvitation'], refetchType: 'none' });
       announce(words.attached);
+      const { teamId, cycleId, id } = view.review;
+      onAttached({ teamId, cycleId, reviewId: id });
     },
   });
   const attach = () => isComplete && mutate();

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import type { ReviewReference } from '#core/domain/review-link.ts';
 import { invitationQuery } from '#addin/host/invitation-query.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { lazy } from '#addin/ui/lazy.ts';
@@ -54,7 +55,9 @@ interface InInvitationProps extends Pick<ReadItem, 'hint'> {
 
 function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
   const words = useWords().invitationPane;
-  const { data, error, refetch } = useInvitation(invitationQuery(eventId, hint));
+  // The event itself leads to it a moment later only.
+  const [attached, setAttached] = useState<ReviewReference | null>(null);
+  const { data, error, refetch } = useInvitation(invitationQuery(eventId, attached ?? hint));
   if (!data && error)
     return <ScreenProblem title={words.title} error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <ReviewSkeleton />;
@@ -64,7 +67,7 @@ function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
       {error && <OlderNotice />}
       {data.kind === 'review' && <ReviewInEvent found={data} slots={slots} />}
       {data.kind === 'unrelated' && eventId !== null && (
-        <Unrelated found={data} eventId={eventId} />
+        <Unrelated found={data} eventId={eventId} onAttached={setAttached} />
       )}
     </>
   );
@@ -72,14 +75,25 @@ function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
 
 type UnrelatedFound = Extract<Invitation, { kind: 'unrelated' }>;
 
-function Unrelated({ found, eventId }: { found: UnrelatedFound; eventId: string }) {
+interface UnrelatedProps {
+  readonly found: UnrelatedFound;
+  readonly eventId: string;
+  readonly onAttached: (reference: ReviewReference) => void;
+}
+
+function Unrelated({ found, eventId, onAttached }: UnrelatedProps) {
   const words = useWords().invitationPane;
   const [isAttaching, setAttaching] = useState(false);
   const { isOrganiser, teams } = found;
   if (isAttaching)
     return (
       <Suspense fallback={<ReviewSkeleton />}>
-        <AttachForm found={found} eventId={eventId} onClose={() => setAttaching(false)} />
+        <AttachForm
+          found={found}
+          eventId={eventId}
+          onAttached={onAttached}
+          onClose={() => setAttaching(false)}
+        />
       </Suspense>
     );
   if (!isOrganiser) return <Message title={words.unrelated} text={words.notYours} />;
