@@ -66,10 +66,13 @@ export function createFormat(locale: string): Format {
   const shortDate = times({ day: 'numeric', month: 'short' });
   const moment = times({ dateStyle: 'medium', timeStyle: 'short' });
   const meetingDay = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  const meeting = times({ ...meetingDay, ...clock });
+  const time = times({ timeStyle: 'short' });
+  /** As the locale writes a time by itself: 09:15, but 9:15 AM. */
+  const hour = () => (time().resolvedOptions().hour12 ? 'numeric' : '2-digit');
+  const meeting = once(
+    () => new Intl.DateTimeFormat(spoken, { ...meetingDay, hour: hour(), minute: '2-digit' }),
+  );
   const weekday = times({ weekday: 'long', day: 'numeric', month: 'long' });
-  const time = times(clock);
   const relative = once(() => new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(spoken, { type: 'conjunction' }));
   return {

@@ -45,6 +45,9 @@ describe('days and times', () => {
     expect(swedish.times('2026-11-26T09:00:00.000Z', '2026-11-26T10:00:00.000Z')).toMatch(
       /^\d\d:00\s?–\s?\d\d:00$/,
     );
+    const quarterPastNine = new Date(2026, 10, 26, 9, 15).toISOString();
+    expect(english.meetingStart(quarterPastNine)).toMatch(/ 09:15$/);
+    expect(createFormat('en-US').meetingStart(quarterPastNine)).toMatch(/ 9:15\sAM$/);
   });
 
   it('say an age in days, short and in words', () => {
