@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { reviewPath } from '#core/domain/review-link.ts';
+import type { Choice } from '#sandbox/workbench/choice.ts';
 import { bringAxe, findingsIn, gatherFindings, ruleIds } from './axe-here.ts';
 import { givenBrowser } from './given-browser.ts';
 import { apiOf } from './people.ts';
+import { booked, chatOf, schedule } from './reviews.ts';
 import type { Open } from './screens.ts';
 import { errorView, onBoard, removed, wholeScreen } from './screens.ts';
 import { sharedStage } from './stage/stage.ts';
@@ -40,10 +43,10 @@ async function findingsInTeams(page: Page, part: Locator): Promise<string[]> {
   return all();
 }
 
-async function openTab(who: string, path: string) {
+async function openTab(who: string, choice: Partial<Choice>) {
   const profile = await openProfile({ viewport: { width: wide, height } });
   await bringAxe(profile);
-  return openTeamsTab(profile, who, { path });
+  return openTeamsTab(profile, who, choice);
 }
 
 /** All findings on what is opened one after the other, by its name. */
@@ -52,7 +55,7 @@ async function findingsOn(
   path: string,
   opens: Readonly<Record<string, Open>>,
 ): Promise<string[]> {
-  const { page, kvartal } = await openTab(who, path);
+  const { page, kvartal } = await openTab(who, { path });
   const root = kvartal.locator(':root');
   const all: string[] = [];
   for (const [name, open] of Object.entries(opens)) {
@@ -97,8 +100,38 @@ describe('Axe finds nothing, and nothing scrolls sideways, in three themes at 28
     expect(await findingsOn('Maja Lindqvist', path, { board: wholeScreen })).toEqual([]);
   });
 
+  it('a review by itself, and while it is changed', async () => {
+    const { review } = await booked(await schedule({ subject: 'Review to look at' }));
+    const opens: Readonly<Record<string, Open>> = {
+      'the review': wholeScreen,
+      'its form': async (kvartal: FrameLocator) => {
+        await kvartal.getByRole('button', { name: 'Change', exact: true }).click();
+        await kvartal.getByRole('radio', { name: 'suits' }).first().waitFor();
+        return kvartal.getByRole('region', { name: 'Change review' });
+      },
+    };
+    expect(
+      await findingsOn('Yusuf Demir', reviewPath({ ...review, reviewId: review.id }), opens),
+    ).toEqual([]);
+  });
+
+  it('a review beside its meeting, and that a meeting has none', async () => {
+    const review = await booked(await schedule({ subject: 'Meeting to look at' }));
+    const who = 'Samir Haddad';
+    const meeting = chatOf(review);
+    const { page, kvartal } = await openTab(who, { surface: 'meeting', meeting });
+    const root = kvartal.locator(':root');
+    await kvartal.getByRole('heading', { name: 'Meeting to look at' }).waitFor();
+    await kvartal.getByRole('region', { name: 'Objectives' }).getByRole('button').first().click();
+    expect(await findingsInTeams(page, root)).toEqual([]);
+    expect(await findingsInTeams(page, page.locator(':root'))).toEqual([]);
+    await page.getByRole('combobox', { name: 'Meeting' }).selectOption({ index: 0 });
+    await kvartal.getByText('This meeting is no review that Kvartal knows of.').waitFor();
+    expect(await findingsInTeams(page, root)).toEqual([]);
+  });
+
   it('the workbench', async () => {
-    const { page, kvartal } = await openTab('Maja Lindqvist', '');
+    const { page, kvartal } = await openTab('Maja Lindqvist', {});
     await kvartal.getByRole('heading', { level: 1 }).waitFor();
     await page.getByLabel('Surface').selectOption('Teams channel tab');
     await kvartal.getByRole('heading', { level: 1, name: 'Platform' }).waitFor();

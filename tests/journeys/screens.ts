@@ -77,6 +77,20 @@ const newObjective: Open = async (kvartal) => {
   return editor;
 };
 
+/** With a time of one's own, a guest, only some objectives, and what is wrong. */
+const schedulingReview: Open = async (kvartal) => {
+  await kvartal.getByRole('button', { name: 'Schedule review' }).click();
+  const form = drawer(kvartal);
+  await form.getByRole('combobox', { name: 'Add people' }).fill('guest@elsewhere.example');
+  await kvartal.getByRole('option', { name: 'guest@elsewhere.example' }).click();
+  await form.getByRole('radio', { name: 'suits' }).first().waitFor();
+  await form.getByRole('radio', { name: 'Another time' }).check();
+  await form.getByRole('radio', { name: 'Only some' }).check();
+  await form.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await form.getByText('One thing needs a look.').waitFor();
+  return form;
+};
+
 const editing: Open = async (kvartal) => {
   await kvartal.getByRole('button', { name: 'Edit: ' }).first().click();
   await drawer(kvartal).getByRole('button', { name: 'Remove objective' }).click();
@@ -103,4 +117,5 @@ export const onBoard = (team: string): Readonly<Record<string, Open>> => ({
   'a check-in': checkingIn,
   'a new objective': newObjective,
   'an objective being edited': editing,
+  'a review being scheduled': schedulingReview,
 });

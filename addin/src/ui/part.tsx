@@ -29,7 +29,8 @@ export function Part({ title, hint, children }: PartProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    // No landmark: beside what is written there is a screen with landmarks of the same names.
+    <div role="group" className={styles.section} aria-labelledby={id}>
       <div>
         <h3 id={id} className={styles.heading}>
           {title}
@@ -37,6 +38,6 @@ export function Part({ title, hint, children }: PartProps) {
         {hint && <p className={styles.hint}>{hint}</p>}
       </div>
       {children}
-    </section>
+    </div>
   );
 }

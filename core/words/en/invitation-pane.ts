@@ -8,7 +8,8 @@ export const invitationPane = {
   noReviewAdvice: 'Its organiser can attach OKRs in Outlook.',
   several: 'Reviews in this meeting',
   unreadable: 'Outlook did not say which meeting this is.',
-  unreadableAdvice: 'Save the meeting, open it again, then try again.',
+  unreadableAdvice:
+    'It tells nothing of a meeting that was called off. If this one was not, open it again, then try again.',
 
   attach: 'Attach OKRs',
   attachHint: 'They go into the invitation, and everybody invited sees them here.',

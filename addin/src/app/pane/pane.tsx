@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
     minHeight: '100dvh',
+    display: 'flow-root',
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });

@@ -5,7 +5,7 @@ import type { ReviewReference } from '#core/domain/review-link.ts';
 import { languageOf } from '#core/words/words.ts';
 import { useAnnounce } from '#addin/ui/announcer.tsx';
 import { LanguageChoice } from '#addin/ui/language-choice.tsx';
-import { Part } from '#addin/ui/part.tsx';
+import { Section } from '#addin/ui/section.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
@@ -73,9 +73,9 @@ export function AttachForm({ found, eventId, onAttached, onClose }: AttachFormPr
     <div className={styles.form}>
       <ScreenHeading title={words.attach} />
       <OkrFields attachable={found} choice={choice} onChange={change} />
-      <Part title={all.reviewForm.language}>
+      <Section title={all.reviewForm.language}>
         <LanguageChoice language={language} onChange={setLanguage} />
-      </Part>
+      </Section>
       {error && <ProblemMessage error={error} onTryAgain={attach} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isPending} onClick={attach}>

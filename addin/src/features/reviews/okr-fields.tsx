@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { FieldMessage } from '#addin/ui/field-message.tsx';
 import { KindSelect } from '#addin/ui/kind-select.tsx';
 import { ObjectiveChoice } from '#addin/ui/objective-choice.tsx';
-import { Part } from '#addin/ui/part.tsx';
+import { Section } from '#addin/ui/section.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
@@ -26,7 +26,7 @@ export function OkrFields({ attachable, choice, onChange }: OkrFieldsProps) {
   return (
     <>
       {teams.length > 1 && (
-        <Part title={words.team}>
+        <Section title={words.team}>
           <Select
             aria-label={words.team}
             value={teamId}
@@ -38,12 +38,12 @@ export function OkrFields({ attachable, choice, onChange }: OkrFieldsProps) {
               </option>
             ))}
           </Select>
-        </Part>
+        </Section>
       )}
-      <Part title={reviewForm.kind}>
+      <Section title={reviewForm.kind}>
         <KindSelect kind={kind} onChange={(chosen) => onChange({ kind: chosen })} />
-      </Part>
-      <Part title={reviewForm.what}>
+      </Section>
+      <Section title={reviewForm.what}>
         {error && !data ? (
           <ProblemMessage error={error} onTryAgain={() => void refetch()} />
         ) : (
@@ -56,7 +56,7 @@ export function OkrFields({ attachable, choice, onChange }: OkrFieldsProps) {
           />
         )}
         <FieldMessage id={messageId} message={isWrong ? reviewForm.chooseObjective : undefined} />
-      </Part>
+      </Section>
     </>
   );
 }

@@ -21,9 +21,8 @@ export function createEventList(onSelect: (ids: readonly string[]) => void) {
       select(ctrlKey || metaKey ? toggled(event.id) : [event.id]);
       onSelect(selected);
     });
-    const title = `${event.isCancelled ? 'Cancelled: ' : ''}${event.subject ?? ''}`;
     const time = `${timeOf(startsAt(event))}–${timeOf(endsAt(event))}`;
-    item.append(make('span', {}, title), make('span', {}, time));
+    item.append(make('span', {}, event.subject ?? ''), make('span', {}, time));
     item.classList.toggle('cancelled', event.isCancelled === true);
     return make('li', {}, item);
   };

@@ -85,7 +85,7 @@ export function readingView(event: CalendarEvent, actions: ReadingActions): HTML
     ...people(event, 'required'),
     ...people(event, 'optional'),
   );
-  const title = `${event.isCancelled ? 'Cancelled: ' : ''}${event.subject ?? ''}`;
+  const title = event.subject ?? '';
   return make(
     'article',
     { className: 'item', ariaLabel: title },
