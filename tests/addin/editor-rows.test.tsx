@@ -141,7 +141,7 @@ describe('the people and objectives around it', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Support “Trusted by every municipality”' }),
     );
-    const supports = screen.getByRole('region', { name: 'Supports' });
+    const supports = screen.getByRole('group', { name: 'Supports' });
     expect(within(supports).getByRole('list')).toHaveTextContent('Norrsken Data · 2026');
     await user.type(within(supports).getByRole('combobox'), 'known');
     await user.click(await screen.findByRole('option', { name: /Known in all of Europe/ }));

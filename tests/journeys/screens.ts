@@ -81,7 +81,8 @@ const newObjective: Open = async (kvartal) => {
 const schedulingReview: Open = async (kvartal) => {
   await kvartal.getByRole('button', { name: 'Schedule review' }).click();
   const form = drawer(kvartal);
-  await form.getByRole('combobox', { name: 'Add people' }).fill('guest@elsewhere.example');
+  const people = form.getByRole('combobox', { name: 'Add people' });
+  await people.pressSequentially('guest@elsewhere.example');
   await kvartal.getByRole('option', { name: 'guest@elsewhere.example' }).click();
   await form.getByRole('radio', { name: 'suits' }).first().waitFor();
   await form.getByRole('radio', { name: 'Another time' }).check();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalM}`,
     paddingBlock: tokens.spacingVerticalXS,
     [roomy]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 150px 120px auto',
+      gridTemplateColumns: 'minmax(0, 1fr) 172px 96px auto',
     },
   },
   title: {
@@ -30,9 +30,9 @@ const useStyles = makeStyles({
   value: {
     gridColumn: '1 / -1',
     justifySelf: 'start',
-    [roomy]: { gridColumn: 'auto', justifySelf: 'end' },
+    [roomy]: { gridColumn: 'auto', justifySelf: 'end', textAlign: 'end' },
   },
-  target: { color: tokens.colorNeutralForeground3 },
+  target: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   progress: { width: '100%' },
 });
 

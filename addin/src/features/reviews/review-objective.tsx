@@ -59,7 +59,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginInlineStart: '20px',
     color: tokens.colorNeutralForeground2,
-    [roomy]: { marginInlineStart: 0, paddingTop: tokens.spacingVerticalXXS },
+    // As wide as any, so that the chevrons stand in one column.
+    [roomy]: {
+      marginInlineStart: 0,
+      minWidth: '80px',
+      justifyContent: 'flex-end',
+      paddingTop: tokens.spacingVerticalXXS,
+    },
   },
   status: { [roomy]: { display: 'none' } },
   expected: { color: tokens.colorNeutralForeground3 },
