@@ -45,6 +45,8 @@ const tests =
     const code = await run('jest', [
       '--selectProjects',
       ...projects,
+      // Jest leaves one processor idle, for somebody who works beside it.
+      '--maxWorkers=100%',
       '--json',
       `--outputFile=${report}`,
     ]);
