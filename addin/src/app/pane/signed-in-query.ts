@@ -9,4 +9,6 @@ export const signedInQuery = (host: Host) => ({
   },
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
+  // A refusal from before the first frame stands until the person tries again.
+  retryOnMount: false,
 });

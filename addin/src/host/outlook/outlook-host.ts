@@ -44,9 +44,12 @@ export async function connectOutlook(settings: Settings): Promise<OutlookHost> {
     if (!supports('NestedAppAuth', '1.1')) throw new SignInError('no nested app authentication');
     return (await signIn)(claims);
   };
-  // The first token is on its way while the screen is drawn.
-  let firstToken: Promise<string> | null = getToken();
-  firstToken.catch(() => undefined);
+  // Whoever wants a token while one is asked for gets that one: the person is not asked twice.
+  let underWay: Promise<string> | null = null;
+  const sharedToken = (): Promise<string> =>
+    (underWay ??= getToken().finally(() => (underWay = null)));
+  // The first one is on its way while the screen is drawn.
+  sharedToken().catch(() => undefined);
 
   return {
     kind: 'outlook',
@@ -54,11 +57,7 @@ export async function connectOutlook(settings: Settings): Promise<OutlookHost> {
     meetingChatId: null,
     // Outlook tells an address, which names what is kept on this device as well as an id does.
     personId: mailbox.userProfile.emailAddress,
-    getToken: (claims) => {
-      const token = claims ? null : firstToken;
-      firstToken = null;
-      return token ?? getToken(claims);
-    },
+    getToken: (claims) => (claims ? getToken(claims) : sharedToken()),
     locale: displayLanguage,
     theme: themeOf(officeTheme),
     onThemeChange,
