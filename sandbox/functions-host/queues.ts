@@ -4,7 +4,9 @@ import { pause } from './retry.ts';
 
 /** While a function works on a message, nobody else takes it for this long. */
 const workingTimeMs = 600_000;
-const pollMs = 100;
+// An empty queue is asked less and less often, as Azure does. Source: https://learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue-trigger#polling-algorithm
+const shortestPollMs = 100;
+const longestPollMs = 1_000;
 
 export interface Queue {
   readonly name: string;
@@ -36,14 +38,19 @@ function triggerData(
 export async function workQueue(queue: Queue): Promise<void> {
   const { name, messages, signal } = queue;
   const underWay = new Set<Promise<void>>();
+  let pollMs = shortestPollMs;
   while (!signal.aborted) {
     const now = Date.now();
     const message =
       underWay.size < queue.batchSize && messages.take(name, now, now + workingTimeMs);
     if (message) {
+      pollMs = shortestPollMs;
       const job = work(queue, message).finally(() => underWay.delete(job));
       underWay.add(job);
-    } else await Promise.race([pause(pollMs, signal), ...underWay]);
+    } else {
+      await Promise.race([pause(pollMs, signal), ...underWay]);
+      pollMs = Math.min(pollMs * 2, longestPollMs);
+    }
   }
   await Promise.all(underWay);
 }
