@@ -11,7 +11,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
-    timeStyle: 'medium',
+    timeStyle: 'short',
   });
   formats.set(timeZone, format);
   return format;
@@ -28,13 +28,6 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-/** What the clock on the wall shows, as if it were UTC, ms since the epoch. */
-function wallMs(ms: number, timeZone: string): number {
-  const [day = '', time = ''] = formatOf(timeZone).format(ms).split(' ');
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  return dayStartMs(day) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
-}
-
 /** The ISO day and the minute after midnight that the clock on the wall shows at an instant. */
 export function wallClock(
   ms: number,
@@ -45,13 +38,19 @@ export function wallClock(
   return { day, minute: hours * 60 + minutes };
 }
 
+/** The same as if it were UTC, ms since the epoch. */
+function wallMs(ms: number, timeZone: string): number {
+  const { day, minute } = wallClock(ms, timeZone);
+  return dayStartMs(day) + minute * minuteMs;
+}
+
 /**
  * The instant (ms since the epoch) at which the clock on the wall shows this minute of this ISO day. A
  * minute that the clock skips in spring comes out an hour later; one that it shows twice is the first.
  */
 export function zonedMs(day: string, minute: number, timeZone: string): number {
   const wall = dayStartMs(day) + minute * minuteMs;
-  const offsetAt = (ms: number) => wallMs(ms, timeZone) - Math.floor(ms / 1000) * 1000;
+  const offsetAt = (ms: number) => wallMs(ms, timeZone) - ms;
   const [before, after] = [wall - offsetAt(wall - 86_400_000), wall - offsetAt(wall + 86_400_000)];
   const shown = [before, after].filter((ms) => wallMs(ms, timeZone) === wall);
   return shown.length > 0 ? Math.min(...shown) : before;

@@ -61,19 +61,21 @@ describe('an organiser without a mailbox', () => {
   });
 });
 
+/** Ada gives a review another subject, and goes before her calendar has heard of it. */
+async function renamedAndGone(world: World) {
+  const { review, etag } = await booked(world);
+  const at = { ...path, reviewId: review.id };
+  const body = aReviewInput({ subject: 'Later' });
+  await world.ask('changeReview', { as: ada, path: at, body, ifMatch: etag });
+  await world.forgetTokens();
+  await world.settle();
+  return at;
+}
+
 describe('when Kvartal may not act for an organiser who is away', () => {
   it('the work waits, says so, and is done when they are back', async () => {
     const world = given();
-    const { review, etag } = await booked(world);
-    const at = { ...path, reviewId: review.id };
-    await world.ask('changeReview', {
-      as: ada,
-      path: at,
-      body: aReviewInput({ subject: 'Later' }),
-      ifMatch: etag,
-    });
-    await world.forgetTokens();
-    await world.settle();
+    const at = await renamedAndGone(world);
     expect((await stored(world))[0]?.delivery).toEqual({ kind: 'waiting' });
     expect((await world.ask('readHome', { as: ada, path: {} })).reviews).toMatchObject([
       { calendar: 'waiting', isOrganiser: true },
@@ -96,16 +98,7 @@ describe('with the app’s own right', () => {
 
   it('the work is done though the organiser is away', async () => {
     const world = asApp();
-    const { review, etag } = await booked(world);
-    const at = { ...path, reviewId: review.id };
-    await world.ask('changeReview', {
-      as: ada,
-      path: at,
-      body: aReviewInput({ subject: 'Later' }),
-      ifMatch: etag,
-    });
-    await world.forgetTokens();
-    await world.settle();
+    await renamedAndGone(world);
     expect((await world.outlook.events(bo)).map(({ subject }) => subject)).toEqual(['Later']);
   });
 });

@@ -1,13 +1,8 @@
 import type { Theme } from '@fluentui/react-components';
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/react-query';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
-import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
-import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
-import { ExplainContext } from '#addin/ui/why.tsx';
-import { explain } from './explain.tsx';
+import { Providers } from './providers.tsx';
 import { Router } from './router.tsx';
 import { Screen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -41,24 +36,14 @@ export function App({ surroundings, queryClient, firstTheme, until }: AppProps) 
   const styles = useStyles();
   const theme = useHostTheme(surroundings.host, firstTheme);
   return (
-    <FluentProvider theme={theme}>
-      <QueryClientProvider client={queryClient}>
-        <SurroundingsContext value={surroundings}>
-          <ExplainContext value={explain}>
-            <Announcer>
-              <CheckInsProvider>
-                <Router host={surroundings.host}>
-                  <div className={mergeClasses(styles.page, theme !== light && styles.dark)}>
-                    <TopBar />
-                    <Unsent />
-                    <Screen until={until} />
-                  </div>
-                </Router>
-              </CheckInsProvider>
-            </Announcer>
-          </ExplainContext>
-        </SurroundingsContext>
-      </QueryClientProvider>
-    </FluentProvider>
+    <Providers theme={theme} queryClient={queryClient} surroundings={surroundings}>
+      <Router host={surroundings.host}>
+        <div className={mergeClasses(styles.page, theme !== light && styles.dark)}>
+          <TopBar />
+          <Unsent />
+          <Screen until={until} />
+        </div>
+      </Router>
+    </Providers>
   );
 }

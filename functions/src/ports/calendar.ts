@@ -1,3 +1,4 @@
+import type { AttendeeTime } from '#core/domain/free-slots.ts';
 import type { Attendee, MeetingTime } from '#core/domain/review.ts';
 import type { Caller } from '#functions/ports/token-verifier.ts';
 
@@ -39,28 +40,6 @@ export interface CalendarEvent extends MeetingTime {
 /** What tells an event apart, whoever's copy it is. */
 export type EventIdentity = Pick<CalendarEvent, 'iCalUId' | 'kind' | 'isOrganiser' | 'isCancelled'>;
 
-/** Somebody's busy times within a span, and when they work. */
-export interface Availability {
-  readonly mail: string;
-  /** Null when nobody may know: an address outside of the organisation, or an unknown one. */
-  readonly known: {
-    readonly busy: readonly {
-      readonly startsAt: string;
-      readonly endsAt: string;
-      readonly isTentative: boolean;
-    }[];
-    readonly workingHours: {
-      /** 1 Monday … 7 Sunday. */
-      readonly weekdays: readonly number[];
-      /** Minutes after midnight in the zone. */
-      readonly fromMinute: number;
-      readonly toMinute: number;
-      /** IANA. */
-      readonly timeZone: string;
-    };
-  } | null;
-}
-
 /** Graph's promise to tell about changes in one calendar. */
 export interface Subscription {
   readonly subscriptionId: string;
@@ -94,7 +73,7 @@ export interface Calendar {
   availability(
     mails: readonly string[],
     span: { readonly from: string; readonly to: string },
-  ): Promise<Availability[]>;
+  ): Promise<AttendeeTime[]>;
   /** `clientState` comes back with every notification; at most 128 characters. */
   subscribe(clientState: string): Promise<Subscription>;
   /** Null when Graph has forgotten it. */

@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { StoredEvent } from '#sandbox/graph/calendar/event.ts';
 
-/** `instance-removed`: an occurrence that went with its series or out of it, which is no notification of its own. */
-type ChangeKind = 'created' | 'updated' | 'deleted' | 'instance-removed';
-
-export interface Change {
-  readonly sequence: number;
-  readonly mailboxId: string;
-  readonly eventId: string;
-  readonly kind: ChangeKind;
-}
+const changeSchema = z.object({
+  sequence: z.number(),
+  mailboxId: z.string(),
+  eventId: z.string(),
+  /** `instance-removed`: an occurrence that went with its series or out of it, which is no notification of its own. */
+  kind: z.enum(['created', 'updated', 'deleted', 'instance-removed']),
+});
+export type Change = Readonly<z.output<typeof changeSchema>>;
 
 /** Events by mailbox, and a log of what happened to them. */
 export interface EventTable {
@@ -57,7 +57,7 @@ export function eventTable(database: DatabaseSync): EventTable {
       remove.run(mailboxId, id);
       log.run(mailboxId, id, kind);
     },
-    changesSince: (sequence) => since.all(sequence) as unknown as Change[],
+    changesSince: (sequence) => since.all(sequence).map((row) => changeSchema.parse(row)),
     lastSequence: () => Number(last.get()?.['sequence']),
   };
 }

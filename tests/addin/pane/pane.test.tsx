@@ -17,10 +17,6 @@ const aMeeting = (change: Partial<ReadingItem> = {}): ReadingItem => ({
   mode: 'reading',
   key: 1,
   restId: 'id',
-  subject: 'Quarterly review',
-  startsAt: new Date('2026-11-26T09:00:00Z'),
-  endsAt: new Date('2026-11-26T10:00:00Z'),
-  isOrganiser: false,
   hintedReview: Promise.resolve(null),
   ...change,
 });
@@ -121,8 +117,6 @@ describe('Outlook’s pane', () => {
         writeBody: unused,
         insertBlock: unused,
         save: unused,
-        readRestId: unused,
-        readIsSeries: unused,
       }).items,
     );
     expect(await screen.findByRole('button', { name: /Insert/ })).toBeVisible();

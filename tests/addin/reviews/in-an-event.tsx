@@ -1,6 +1,7 @@
 import { CheckInForm } from '#addin/features/check-ins/check-in-form.tsx';
 import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
 import { ComposingPane } from '#addin/features/reviews/composing-pane.tsx';
+import { reviewLinkIn } from '#core/domain/review-link.ts';
 import type { ComposeItem, ReadItem } from '#addin/features/reviews/pane-items.ts';
 import { ReadingPane } from '#addin/features/reviews/reading-pane.tsx';
 import type { ReviewSlots } from '#addin/features/reviews/slots.ts';
@@ -32,12 +33,18 @@ export function openReading(answers: Answers, item: ReadItem = aReadItem()) {
   return { ...show(readingPane(item), { api }), api };
 }
 
+const bases = {
+  origin: 'https://kvartal.example',
+  teamsLinkBase: 'https://teams.microsoft.com/l/entity/app/home',
+};
+
 /** A draft of an invitation in Outlook. */
 export function createDraft(body = '', attendees: readonly string[] = ['bo@norrsken.example']) {
   let html = body;
   const item: ComposeItem = {
     key: 1,
     attendeeMails: async () => [...attendees],
+    readHint: async () => reviewLinkIn(html, bases),
     readBody: async () => html,
     writeBody: async (next) => {
       html = next;

@@ -12,6 +12,7 @@ export function ComposingScreen({ item }: { item: ComposingItem }) {
     (): ComposeItem => ({
       key: item.key,
       attendeeMails: item.readAttendeeMails,
+      readHint: item.readHintedReview,
       readBody: item.readBody,
       writeBody: item.writeBody,
       insertAtCursor: item.insertBlock,

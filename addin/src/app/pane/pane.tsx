@@ -1,18 +1,13 @@
 import type { Theme } from '@fluentui/react-components';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/react-query';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '#addin/app/error-boundary.tsx';
-import { explain } from '#addin/app/explain.tsx';
+import { Providers } from '#addin/app/providers.tsx';
 import { Unsent } from '#addin/app/unsent.tsx';
 import { useHostTheme } from '#addin/app/use-host-theme.ts';
-import { CheckInsProvider } from '#addin/features/check-ins/check-ins-context.tsx';
 import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
-import { Announcer } from '#addin/ui/announcer.tsx';
 import type { Surroundings } from '#addin/ui/surroundings.tsx';
-import { SurroundingsContext } from '#addin/ui/surroundings.tsx';
-import { ExplainContext } from '#addin/ui/why.tsx';
 import { PaneNavigation } from './pane-navigation.tsx';
 import { PaneScreen } from './pane-screen.tsx';
 import { SignedIn } from './signed-in.tsx';
@@ -38,21 +33,11 @@ interface PaneProps {
 export function Pane({ surroundings, host, queryClient, firstTheme }: PaneProps) {
   const theme = useHostTheme(host, firstTheme);
   return (
-    <FluentProvider theme={theme}>
-      <QueryClientProvider client={queryClient}>
-        <SurroundingsContext value={surroundings}>
-          <ExplainContext value={explain}>
-            <Announcer>
-              <CheckInsProvider>
-                <PaneNavigation>
-                  <PaneContent host={host} />
-                </PaneNavigation>
-              </CheckInsProvider>
-            </Announcer>
-          </ExplainContext>
-        </SurroundingsContext>
-      </QueryClientProvider>
-    </FluentProvider>
+    <Providers theme={theme} queryClient={queryClient} surroundings={surroundings}>
+      <PaneNavigation>
+        <PaneContent host={host} />
+      </PaneNavigation>
+    </Providers>
   );
 }
 

@@ -14,6 +14,8 @@ export interface ComposeItem {
   readonly key: number;
   /** Everybody invited so far, the organiser left out. */
   readonly attendeeMails: () => Promise<string[]>;
+  /** The review that a link in its body names now; a hint, as above. */
+  readonly readHint: () => Promise<ReviewReference | null>;
   /** HTML. */
   readonly readBody: () => Promise<string>;
   readonly writeBody: (html: string) => Promise<void>;

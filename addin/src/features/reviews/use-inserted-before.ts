@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { reviewLinksIn } from '#core/domain/review-link.ts';
 import type { Api } from '#addin/host/api.ts';
 import { ApiProblem } from '#addin/host/api.ts';
 import { useSurroundings } from '#addin/ui/surroundings.tsx';
@@ -19,7 +18,7 @@ async function insertedBefore(
   item: ComposeItem,
   { teams, cycleId }: Attachable,
 ): Promise<InsertedBefore | null> {
-  const [link] = reviewLinksIn(await item.readBody());
+  const link = await item.readHint();
   if (!link || link.cycleId !== cycleId || !teams.some(({ id }) => id === link.teamId)) return null;
   const { teamId, reviewId } = link;
   try {

@@ -1,6 +1,6 @@
 import type { LinkBases } from '#core/domain/review-link.ts';
 import { reviewLinkIn } from '#core/domain/review-link.ts';
-import { callOffice, OutlookRefusal } from './call-office.ts';
+import { callOffice } from './call-office.ts';
 import type { ComposingItem } from './outlook-item.ts';
 import { restIdOf } from './rest-id.ts';
 
@@ -28,21 +28,5 @@ export function composingItem(
     insertBlock: (html) =>
       callOffice<void>((done) => item.body.setSelectedDataAsync(html, asHtml(), done)),
     save: async () => restIdOf(await callOffice<string>((done) => item.saveAsync(done))),
-    readRestId: async () => {
-      try {
-        return restIdOf(await callOffice<string>((done) => item.getItemIdAsync(done)));
-      } catch (error) {
-        if (error instanceof OutlookRefusal && error.name === 'ItemNotSaved') return null;
-        throw error;
-      }
-    },
-    readIsSeries: async () => {
-      if (item.seriesId) return true;
-      const recurrence = await callOffice<Office.Recurrence | null>((done) =>
-        // Typed without the null that a single meeting answers.
-        item.recurrence.getAsync(done),
-      );
-      return recurrence !== null;
-    },
   };
 }

@@ -7,10 +7,6 @@ export interface ReadingItem {
   readonly key: number;
   /** Graph's id of this person's copy; null where Outlook keeps it to itself, as for a cancelled meeting. */
   readonly restId: string | null;
-  readonly subject: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly isOrganiser: boolean;
   /** The review that a link in the invitation names: an untrusted hint. Never rejects; null when there is none or the text cannot be read. */
   readonly hintedReview: Promise<ReviewReference | null>;
 }
@@ -30,10 +26,6 @@ export interface ComposingItem {
   readonly insertBlock: (html: string) => Promise<void>;
   /** Saves the meeting, and resolves with Graph's id of it. */
   readonly save: () => Promise<string>;
-  /** Graph's id; null until the meeting is saved. */
-  readonly readRestId: () => Promise<string | null>;
-  /** Whether it is a series, or an occurrence of one. */
-  readonly readIsSeries: () => Promise<boolean>;
 }
 
 /** What is selected in Outlook: one meeting that is read or written, or none, several or a mail. */

@@ -20,26 +20,18 @@ async function hintIn(
   }
 }
 
-const isSame = (address: string, other: string): boolean =>
-  address.toLowerCase() === other.toLowerCase();
-
 /** The meeting that Outlook shows. */
 export function readingItem(
   key: number,
   item: Office.AppointmentRead,
   bases: LinkBases,
 ): ReadingItem {
-  const { mailbox } = Office.context;
   // Typed as if it were always there; see https://github.com/OfficeDev/office-js/issues/5469
   const itemId: string | undefined = item.itemId;
   return {
     mode: 'reading',
     key,
     restId: itemId ? restIdOf(itemId) : null,
-    subject: item.subject,
-    startsAt: item.start,
-    endsAt: item.end,
-    isOrganiser: isSame(item.organizer.emailAddress, mailbox.userProfile.emailAddress),
     hintedReview: hintIn(item, bases),
   };
 }

@@ -1,6 +1,7 @@
 import type { FreeBusyStatus, ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
-import type { Availability, Calendar } from '#functions/ports/calendar.ts';
+import type { AttendeeTime } from '#core/domain/free-slots.ts';
+import type { Calendar } from '#functions/ports/calendar.ts';
 import { bodyOf } from './answers.ts';
 import { inChunks } from './chunks.ts';
 import type { Connection } from './connection.ts';
@@ -66,7 +67,7 @@ const utc = (instant: string) => ({
   timeZone: 'UTC',
 });
 
-function knownOf(schedule: z.output<typeof scheduleSchema> | undefined): Availability['known'] {
+function knownOf(schedule: z.output<typeof scheduleSchema> | undefined): AttendeeTime['known'] {
   if (!schedule || schedule.error) return null;
   const items = schedule.scheduleItems ?? [];
   return {

@@ -1,4 +1,4 @@
-import { discussedObjectives, invitedObjectives } from '#core/domain/review-audience.ts';
+import { invitedObjectives } from '#core/domain/review-audience.ts';
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { reviewFromCalendar } from '#core/domain/review-from-calendar.ts';
 import type { SeenEvent } from '#core/domain/review-from-calendar.ts';
@@ -95,5 +95,5 @@ function mustRewrite({ review, board, organisation }: OpenedReview, next: Review
     invitedObjectives(one, all, organisation.teams)
       .map(({ id }) => id)
       .join(' ');
-  return discussedObjectives(next, all).length > 0 && shown(review.value) !== shown(next);
+  return shown(review.value) !== shown(next);
 }

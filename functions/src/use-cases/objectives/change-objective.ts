@@ -5,6 +5,7 @@ import type { Written } from '#core/domain/written.ts';
 import type { Caller } from '#functions/ports/token-verifier.ts';
 import type { Link } from '#functions/use-cases/documents/projection-documents.ts';
 import { objectiveDocuments } from '#functions/use-cases/documents/team-documents.ts';
+import { isSameVersion } from '#functions/use-cases/same-version.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
 import { objectiveView } from './objective-view.ts';
 import type { OpenedObjective } from './open-objective.ts';
@@ -35,8 +36,6 @@ interface Changed extends Written {
 const mayEdit = ({ objective, team, viewer }: OpenedObjective): boolean =>
   canEditObjective(objective.value, team, viewer);
 
-const withoutQuotes = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, '$1');
-
 /**
  * Changes one objective, if it still is the version that the caller saw.
  *
@@ -52,7 +51,7 @@ export async function changeObjective(
   const current = objectiveView(objective, opened.links, opened);
   if (!isAllowed(opened)) throw new DomainError('forbidden', {});
   refuseClosed(cycle);
-  if (withoutQuotes(version) !== withoutQuotes(objective.etag)) {
+  if (!isSameVersion(version, objective.etag)) {
     throw new DomainError('changed', { current });
   }
   const changed = await decide(opened);

@@ -50,6 +50,6 @@ export function reviewSourceOf(changed: {
   const [type, cycleId, id, ...furtherId] = changed.id.split(':');
   if (kind !== 'team' || !teamId || furtherScope.length > 0) return undefined;
   if (!cycleId || !id || furtherId.length > 0) return undefined;
-  const isOfReview = type === 'review' || type === 'delivery';
+  const isOfReview = type === reviewDocuments.type || type === deliveryDocuments.type;
   return isOfReview ? { tenantId: changed.tenantId, teamId, cycleId, reviewId: id } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Attendee, BoundEvent, Review } from '#core/domain/review.ts';
+import type { BoundEvent } from '#core/domain/review.ts';
 import { canScheduleReview } from '#core/domain/access.ts';
 import { DomainError } from '#core/domain/errors.ts';
 import { seriesICalUId } from '#core/domain/event-identity.ts';
@@ -38,11 +38,15 @@ export const attachReview: UseCase<'attachReview'> = async (
     if (!event) throw new DomainError('not-found', { what: 'event' });
     if (!event.isOrganiser) throw new DomainError('not-organiser', {});
     const attendees = await attendeesOf(event.attendees, [], directory);
-    const review = attachedReview(
+    const { kind, objectiveIds, language } = body;
+    const { subject, startsAt, endsAt, timeZone } = event;
+    const time = { startsAt, endsAt, timeZone };
+    const review = newReview(
       { id: body.reviewId, teamId: team.id, cycleId: cycle.id },
-      { ...body, attendees, event },
+      { kind, objectiveIds, language, attendees, subject, time, agenda: [] },
       board.map(({ value }) => value),
       act,
+      { kind: 'booked', event: boundEvent(event) },
     );
     const document = reviewDocuments.encode(review);
     // A body that the organiser is writing just now is left to their Outlook.
@@ -57,27 +61,6 @@ export const attachReview: UseCase<'attachReview'> = async (
     const stored = { value: review, etag: outcome.etags[document.id] ?? '' };
     return reviewView(stored, delivery, room);
   });
-};
-
-const attachedReview = (
-  place: Parameters<typeof newReview>[0],
-  {
-    kind,
-    objectiveIds,
-    language,
-    attendees,
-    event,
-  }: Pick<Review, 'kind' | 'objectiveIds' | 'language'> & {
-    readonly attendees: readonly Attendee[];
-    readonly event: CalendarEvent;
-  },
-  board: Parameters<typeof newReview>[2],
-  act: Parameters<typeof newReview>[3],
-): Review => {
-  const { subject, startsAt, endsAt, timeZone } = event;
-  const time = { startsAt, endsAt, timeZone };
-  const draft = { kind, objectiveIds, language, attendees, subject, time, agenda: [] };
-  return newReview(place, draft, board, act, { kind: 'booked', event: boundEvent(event) });
 };
 
 /** What is kept of an event: for an occurrence, its whole series. */

@@ -4,6 +4,7 @@ import type { DeliveryWork } from '#core/domain/delivery.ts';
 import { DomainError } from '#core/domain/errors.ts';
 import type { Review } from '#core/domain/review.ts';
 import { reviewIssues } from '#core/domain/review-draft.ts';
+import { isSameVersion } from '#functions/use-cases/same-version.ts';
 import type { Asked, Tools, UseCase } from '#functions/use-cases/use-case.ts';
 import { attendeeIssues } from './check-attendees.ts';
 import type { OpenedReview } from './open-review.ts';
@@ -47,8 +48,6 @@ interface Changed {
   readonly work: DeliveryWork | null;
 }
 
-const withoutQuotes = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, '$1');
-
 /** Changes a review that its organiser saw in this version. Throws `changed` with what is stored now. */
 async function change(
   tools: Tools,
@@ -60,7 +59,7 @@ async function change(
   const current = reviewView(review, delivery?.value, opened);
   if (!canChangeReview(review.value, viewer)) throw new DomainError('forbidden', {});
   if (review.value.booking.kind === 'cancelled') throw new DomainError('review-cancelled', {});
-  if (withoutQuotes(version) !== withoutQuotes(review.etag)) {
+  if (!isSameVersion(version, review.etag)) {
     throw new DomainError('changed', { current });
   }
   const { review: next, work } = await decide(opened);

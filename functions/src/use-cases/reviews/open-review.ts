@@ -93,6 +93,18 @@ export function reviewIn(room: ReviewRoom, reviewId: string): OpenedReview {
   return { ...room, review, delivery };
 }
 
+/** Null when it is not there. */
+export async function openReviewIfThere(
+  ...asked: Parameters<typeof openReview>
+): Promise<OpenedReview | null> {
+  try {
+    return await openReview(...asked);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
 export const openReview = async (
   tools: Tools,
   caller: Caller,

@@ -1,5 +1,4 @@
 import { canScheduleReview } from '#core/domain/access.ts';
-import { DomainError } from '#core/domain/errors.ts';
 import { seriesICalUId } from '#core/domain/event-identity.ts';
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import type { Query } from '#core/contract/endpoints.ts';
@@ -8,7 +7,7 @@ import { eventPartition } from '#functions/use-cases/documents/partitions.ts';
 import { cycleOf, viewerOf } from '#functions/use-cases/organisation/organisation.ts';
 import type { Asked, Tools, UseCase } from '#functions/use-cases/use-case.ts';
 import type { OpenedReview } from './open-review.ts';
-import { openReview } from './open-review.ts';
+import { openReviewIfThere } from './open-review.ts';
 import { reviewScreen } from './review-screen.ts';
 
 type Found =
@@ -21,13 +20,14 @@ type Found =
  */
 export const readInvitation: UseCase<'readInvitation'> = async (tools, asked) => {
   const { caller, query } = asked;
-  const hinted = await openIfThere(tools, asked, hintIn(query));
+  const hint = hintIn(query);
+  const hinted = hint && (await openReviewIfThere(tools, caller, hint));
   if (hinted) return { kind: 'review', screen: await reviewScreen(tools, hinted), others: [] };
   const found = await findInEvent(tools, asked);
   const references = found.kind === 'reviews' ? found.references : [];
   const opened: OpenedReview[] = [];
   for (const reference of references) {
-    const review = await openIfThere(tools, asked, reference);
+    const review = await openReviewIfThere(tools, caller, reference);
     if (review) opened.push(review);
   }
   const [first, ...rest] = opened.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -59,20 +59,6 @@ const rankOf = ({ review }: OpenedReview): number =>
 
 function hintIn({ teamId, cycleId, reviewId }: Query<'readInvitation'>): ReviewReference | null {
   return teamId && cycleId && reviewId ? { teamId, cycleId, reviewId } : null;
-}
-
-async function openIfThere(
-  tools: Tools,
-  { caller }: Asked<'readInvitation'>,
-  reference: ReviewReference | null,
-): Promise<OpenedReview | null> {
-  if (!reference) return null;
-  try {
-    return await openReview(tools, caller, reference);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'not-found') return null;
-    throw error;
-  }
 }
 
 /** By the meeting's chat without asking anybody; by the event with one call to Graph. Then one read. */
