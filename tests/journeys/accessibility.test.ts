@@ -5,7 +5,7 @@ import type { Choice } from '#sandbox/workbench/choice.ts';
 import { bringAxe, findingsIn, gatherFindings, ruleIds } from './axe-here.ts';
 import { givenBrowser } from './given-browser.ts';
 import { apiOf } from './people.ts';
-import { booked, chatOf, schedule } from './reviews.ts';
+import { beforeAllOthers, booked, chatOf, schedule } from './reviews.ts';
 import type { Open } from './screens.ts';
 import { errorView, onBoard, removed, wholeScreen } from './screens.ts';
 import { sharedStage } from './stage/stage.ts';
@@ -98,6 +98,16 @@ describe('Axe finds nothing, and nothing scrolls sideways, in three themes at 28
   it('a board without objectives', async () => {
     const path = `/teams/customers/${await nextQuarter()}`;
     expect(await findingsOn('Maja Lindqvist', path, { board: wholeScreen })).toEqual([]);
+  });
+
+  it('the review on a board', async () => {
+    await booked(await schedule({ subject: 'Review on the board', time: beforeAllOthers() }));
+    const review: Open = async (kvartal) => {
+      const lines = kvartal.getByRole('list', { name: 'Next review' });
+      await lines.getByRole('link', { name: 'Join in Teams' }).waitFor();
+      return lines;
+    };
+    expect(await findingsOn('Yusuf Demir', '/teams/data/current', { review })).toEqual([]);
   });
 
   it('a review by itself, and while it is changed', async () => {

@@ -31,7 +31,7 @@ describe('The invitation', () => {
     await kvartal.getByRole('button', { name: 'Schedule', exact: true }).click();
     const line = kvartal.getByRole('list', { name: 'Next review' }).getByRole('listitem');
     await line.getByText('booked', { exact: true }).waitFor();
-    await line.getByRole('link', { name: `Join ${subject} in Teams` }).waitFor();
+    await line.getByRole('link', { name: `Join in Teams: ${subject}` }).waitFor();
 
     const samir = await openOutlook(await openProfile(), 'Samir Haddad');
     await meeting(samir.page, subject).click();

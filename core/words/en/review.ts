@@ -44,7 +44,7 @@ export const review = {
   change: 'Change',
   changeNamed: (subject: string) => `Change ${subject}`,
   join: 'Join in Teams',
-  joinNamed: (subject: string) => `Join ${subject} in Teams`,
+  joinNamed: (subject: string) => `Join in Teams: ${subject}`,
   next: 'Next review',
   keyResultsWait: (count: number) =>
     count === 1 ? '1 key result waits for your word' : `${count} key results wait for your word`,

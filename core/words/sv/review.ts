@@ -37,7 +37,7 @@ export const review: Words['review'] = {
   change: 'Ändra',
   changeNamed: (subject) => `Ändra ${subject}`,
   join: 'Anslut i Teams',
-  joinNamed: (subject) => `Anslut till ${subject} i Teams`,
+  joinNamed: (subject) => `Anslut i Teams: ${subject}`,
   next: 'Nästa genomgång',
   keyResultsWait: (count) => `${count} nyckelresultat väntar på ditt ord`,
   notInCalendar: 'Din kalender känner inte till allt ännu.',

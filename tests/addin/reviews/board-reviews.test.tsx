@@ -26,7 +26,7 @@ describe('the next review on its board', () => {
       'href',
       '/reviews/platform/2026-q4/r-1',
     );
-    expect(line.getByRole('link', { name: `Join ${subject} in Teams` })).toHaveAttribute(
+    expect(line.getByRole('link', { name: `Join in Teams: ${subject}` })).toHaveAttribute(
       'href',
       'https://teams.example/join',
     );

@@ -14,6 +14,9 @@ import { readingView } from './reading-view.ts';
 
 type Mode = 'reading' | 'composing';
 
+/** How often the mailbox is looked at for what others did to it. */
+const syncMs = 4_000;
+
 interface DesktopSurroundings {
   readonly onMode: (mode: Mode) => void;
   readonly tell: (news: string) => void;
@@ -35,6 +38,9 @@ export function createDesktop(
   let mode: Mode = 'reading';
   /** What was selected last: an answer about anything else comes too late. */
   let wanted: readonly string[] = [];
+  /** The versions that the calendar shows, and that of the meeting that is read. */
+  let listedVersions = '';
+  let readVersion: Pick<CalendarEvent, 'id' | 'changeKey'> = { id: '' };
 
   const isPinned = () => pin.ariaPressed === 'true';
   const attempt = (work: () => Promise<void>) =>
@@ -56,10 +62,28 @@ export function createDesktop(
   const showNothing = (text: string) =>
     show('reading', [make('p', { className: 'nothing' }, text)], null);
 
+  const showList = (events: readonly CalendarEvent[]) => {
+    listedVersions = events.map(versionOf).join();
+    list.show(events);
+  };
+
   const refresh = async () => {
     const asked = opened();
     const events = await listed(asked);
-    if (asked === calendar) list.show(events);
+    if (asked === calendar) showList(events);
+  };
+
+  /** Shows what others did meanwhile. As in Outlook, the add-in does not hear of it: the selection is the same. */
+  const sync = async () => {
+    const asked = calendar;
+    if (!asked) return;
+    const events = await listed(asked);
+    if (asked !== calendar) return;
+    if (events.map(versionOf).join() !== listedVersions) showList(events);
+    const event = mode === 'reading' && events.find(({ id }) => id === readVersion.id);
+    if (!event || wanted.join() !== event.id || event.changeKey === readVersion.changeKey) return;
+    stage.replaceChildren(viewOf(event));
+    pane.renew(selectedOf(event));
   };
 
   /** Does something to a meeting, and reads it anew. */
@@ -70,21 +94,24 @@ export function createDesktop(
       await read([id]);
     });
 
-  const showEvent = (event: CalendarEvent) => {
+  const viewOf = (event: CalendarEvent) => {
     const { respond, cancel } = opened();
-    const view = readingView(event, {
+    readVersion = event;
+    return readingView(event, {
       respond: (response) => then(() => respond(event.id, response), event.id),
       edit: (id) => attempt(async () => compose(draftOf(await opened().read(id)))),
       cancel: () =>
         attempt(async () => {
           await cancel(event.id);
           await refresh();
+          wanted = [];
           list.select([]);
           showNothing('The meeting is cancelled.');
         }),
     });
-    show('reading', [view], { view: readViewOf(event), calls: readingCalls(event) });
   };
+
+  const showEvent = (event: CalendarEvent) => show('reading', [viewOf(event)], selectedOf(event));
 
   const read = async (ids: readonly string[]) => {
     wanted = ids;
@@ -126,12 +153,14 @@ export function createDesktop(
     } else attempt(() => read([]));
   };
 
+  setInterval(() => attempt(sync), syncMs);
+
   return {
     open(next: Calendar): void {
       calendar = next;
       mode = 'reading';
       wanted = [];
-      list.show([]);
+      showList([]);
       stage.replaceChildren();
       attempt(refresh);
     },
@@ -143,6 +172,13 @@ export function createDesktop(
     },
   };
 }
+
+const versionOf = ({ id, changeKey }: CalendarEvent): string => `${id} ${changeKey}`;
+
+const selectedOf = (event: CalendarEvent): Selected => ({
+  view: readViewOf(event),
+  calls: readingCalls(event),
+});
 
 async function listed(calendar: Calendar): Promise<CalendarEvent[]> {
   const { from, to } = theseWeeks(new Date());

@@ -36,6 +36,7 @@ export function createEventList(onSelect: (ids: readonly string[]) => void) {
     element,
     select,
     show(events: readonly CalendarEvent[]): void {
+      const focused = element.contains(document.activeElement) && document.activeElement;
       const days = Map.groupBy(events, (event) => dayOf(startsAt(event)));
       element.replaceChildren(
         ...[...days].flatMap(([day, some]) => [
@@ -45,6 +46,8 @@ export function createEventList(onSelect: (ids: readonly string[]) => void) {
       );
       if (events.length === 0) element.append(make('p', {}, 'Nothing is planned for these weeks.'));
       mark();
+      if (focused instanceof HTMLButtonElement)
+        element.querySelector<HTMLButtonElement>(`[value="${CSS.escape(focused.value)}"]`)?.focus();
     },
   };
 }

@@ -87,6 +87,10 @@ export function createPane(frame: HTMLIFrameElement, addinOrigin: string) {
       if (isPinned || isStillNothing) post({ outlook: 'item-changed', item: item() });
       else if (host) open(host);
     },
+    /** What is selected was changed by others: whatever the pane asks next is answered with it. */
+    renew(next: Selected): void {
+      selected = next;
+    },
     /** Changes how sign-in goes, from the next request on. */
     changeDesk(desk: SignInDesk): void {
       if (host) host = { ...host, desk };
