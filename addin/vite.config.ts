@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { sharedByPages } from './page-chunks.ts';
 import { compileScreensEarly, preloadScreens } from './preload-screens.ts';
 import { resolvedThemes } from './resolved-themes.ts';
+import { stylesInPage } from './styles-in-page.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
@@ -18,6 +19,7 @@ export default defineConfig({
     griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } }),
     react(),
     resolvedThemes(),
+    stylesInPage(),
     preloadScreens(),
     compileScreensEarly(),
   ],
@@ -29,6 +31,7 @@ export default defineConfig({
     manifest: true,
     // The page names what the first view needs; what comes later finds its parts by itself.
     modulePreload: {
+      polyfill: false,
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {

@@ -11,15 +11,19 @@ const loadScreens = () => import('./app/start.tsx');
 // The host nearly always speaks the browser's language.
 void loadFirstWords(languageOf(navigator.language));
 
-try {
-  const settings = await readSettings();
-  preconnect(settings.apiBase);
-  const host = await connect(settings);
-  const api = createApi(settings.apiBase, host.getToken);
-  firstCall(host.startPath, api.prefetch);
-  const { start } = await loadScreens();
-  await start(host, api);
-} catch (error) {
-  const { startFailed } = await loadScreens();
-  await startFailed(error);
+async function run(): Promise<void> {
+  try {
+    const settings = await readSettings();
+    preconnect(settings.apiBase);
+    const host = await connect(settings);
+    const api = createApi(settings.apiBase, host.getToken);
+    firstCall(host.startPath, api.prefetch);
+    const { start } = await loadScreens();
+    await start(host, api);
+  } catch (error) {
+    const { startFailed } = await loadScreens();
+    await startFailed(error);
+  }
 }
+
+void run();

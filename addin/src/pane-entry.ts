@@ -12,19 +12,23 @@ const loadPane = () => import('./app/pane/start-pane.tsx');
 void loadFirstWords(languageOf(navigator.language));
 void loadLateWords(languageOf(navigator.language));
 
-try {
-  const settings = await readSettings();
-  preconnect(settings.apiBase);
-  const host = await connectOutlook(settings);
-  const api = createApi(settings.apiBase, host.getToken);
-  firstQuestion(host.items.current()).then(
-    (query) => query && api.prefetch('readInvitation', { path: {}, query }),
-    // Met again by the screen, which shows it.
-    () => undefined,
-  );
-  const { startPane } = await loadPane();
-  await startPane(host, api);
-} catch (error) {
-  const { startFailed } = await loadPane();
-  await startFailed(error);
+async function run(): Promise<void> {
+  try {
+    const settings = await readSettings();
+    preconnect(settings.apiBase);
+    const host = await connectOutlook(settings);
+    const api = createApi(settings.apiBase, host.getToken);
+    firstQuestion(host.items.current()).then(
+      (query) => query && api.prefetch('readInvitation', { path: {}, query }),
+      // Met again by the screen, which shows it.
+      () => undefined,
+    );
+    const { startPane } = await loadPane();
+    await startPane(host, api);
+  } catch (error) {
+    const { startFailed } = await loadPane();
+    await startFailed(error);
+  }
 }
+
+void run();

@@ -87,8 +87,6 @@ describe('Outlook’s pane', () => {
     const samir = await openOutlook(await openProfile(), 'Samir Haddad');
     await meeting(samir.page, subject).click();
     await samir.pane.getByText('Outlook did not say which meeting this is.').waitFor();
-    await samir.pane.getByRole('button', { name: 'Try again' }).click();
-    await samir.pane.getByText('Outlook did not say which meeting this is.').waitFor();
   });
 
   it.each(['light', 'dark', 'contrast'] as const)(

@@ -55,6 +55,21 @@ describe('Kvartal in Teams', () => {
     expect(plain(await entry.textContent())).toContain(plain(swedish.format(new Date(at))));
   });
 
+  it('shows a board with the styles that are in the page', async () => {
+    const { kvartal } = await openTeamsTab(await openProfile(), 'Maja Lindqvist', {
+      path: '/teams/platform/current',
+    });
+    await kvartal.getByRole('button', { name: 'Check in' }).first().waitFor();
+    const inserted = kvartal.locator(
+      'style[data-make-styles-bucket]:not([data-make-styles-rehydration])',
+    );
+    // Fluent's provider inserts its own.
+    expect(await inserted.count()).toBe(1);
+    const card = kvartal.getByRole('region').first();
+    const { borderRadius } = await card.evaluate((element) => ({ ...getComputedStyle(element) }));
+    expect(borderRadius).toBe('6px');
+  });
+
   it('moves nothing for somebody who asked for less motion', async () => {
     const profile = await openProfile({ reducedMotion: 'reduce' });
     const { kvartal } = await openTeamsTab(profile, 'Yusuf Demir', { path: '/teams/data/current' });

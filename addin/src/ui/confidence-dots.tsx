@@ -14,13 +14,15 @@ const useStyles = makeStyles({
 
 const steps = 10;
 
-/** Dots from the one step to the other as one path: hundreds of rows stand on a board. */
-function dots(from: number, to: number): string {
-  let path = '';
-  for (let step = from; step < to; step += 1)
-    path += `M${step * 7 + 1.25} 4a2.25 2.25 0 1 0 4.5 0a2.25 2.25 0 1 0-4.5 0`;
-  return path;
-}
+/** A dot; the hole in an empty one runs the other way round. */
+const dot = (step: number, isFilled: boolean): string =>
+  `M${step * 7 + 0.75} 4a2.75 2.75 0 1 0 5.5 0a2.75 2.75 0 1 0-5.5 0` +
+  (isFilled ? '' : 'm1 0a1.75 1.75 0 1 1 3.5 0a1.75 1.75 0 1 1-3.5 0');
+
+/** All dots as one path, by how many are filled: hundreds of rows stand on a board. */
+const dots = Array.from({ length: steps + 1 }, (_, filled) =>
+  Array.from({ length: steps }, (_, step) => dot(step, step < filled)).join(''),
+);
 
 /** Confidence 0–10 as ten dots; a mean fills to the nearest. Null is nothing said yet. */
 export function ConfidenceDots({ confidence }: { confidence: number | null }) {
@@ -32,8 +34,7 @@ export function ConfidenceDots({ confidence }: { confidence: number | null }) {
     confidence === null ? common.noConfidence : common.confidenceOf(format.number(confidence));
   return (
     <svg className={styles.dots} viewBox="0 0 70 8" role="img" aria-label={label}>
-      <path d={dots(0, filled)} fill="currentColor" stroke="currentColor" />
-      <path d={dots(filled, steps)} fill="none" stroke="currentColor" />
+      <path d={dots[filled]} fill="currentColor" />
     </svg>
   );
 }

@@ -6,45 +6,50 @@ import { useFormat, useWords } from './surroundings.tsx';
 
 const forced = '@media (forced-colors: active)';
 
+/** The lengths of a bar, as parts of its width. */
+const [done, expected] = ['--done', '--expected'] as const;
+
+// Drawn without elements of its own: hundreds of bars stand on a board.
 const useStyles = makeStyles({
   bar: {
     display: 'block',
     position: 'relative',
     minWidth: '48px',
     height: '14px',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      top: '4px',
+      height: '6px',
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground6,
+      backgroundImage: 'linear-gradient(currentColor, currentColor)',
+      backgroundRepeat: 'no-repeat',
+      backgroundSize: `var(${done}) 100%`,
+      outline: `1px solid ${tokens.colorTransparentStroke}`,
+      transitionProperty: 'background-size',
+      transitionDuration: tokens.durationSlow,
+      transitionTimingFunction: tokens.curveEasyEase,
+      forcedColorAdjust: 'none',
+      [forced]: { backgroundColor: 'Canvas', outlineColor: 'CanvasText' },
+      '@media (prefers-reduced-motion: reduce)': { transitionDuration: '1ms' },
+    },
   },
-  track: {
-    position: 'absolute',
-    insetInline: 0,
-    top: '4px',
-    height: '6px',
-    overflow: 'hidden',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    outline: `1px solid ${tokens.colorTransparentStroke}`,
-    forcedColorAdjust: 'none',
-    [forced]: { backgroundColor: 'Canvas', outlineColor: 'CanvasText' },
-  },
-  fill: {
-    display: 'block',
-    height: '100%',
-    transformOrigin: 'left',
-    backgroundColor: 'currentColor',
-    transitionProperty: 'transform',
-    transitionDuration: tokens.durationSlow,
-    transitionTimingFunction: tokens.curveEasyEase,
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '1ms' },
-  },
-  marker: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    width: '2px',
-    marginInlineStart: '-1px',
-    backgroundColor: tokens.colorNeutralForeground1,
-    outline: `1px solid ${tokens.colorNeutralBackground1}`,
-    forcedColorAdjust: 'none',
-    [forced]: { backgroundColor: 'Highlight', outlineColor: 'Canvas' },
+  marked: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      left: `var(${expected})`,
+      width: '2px',
+      marginInlineStart: '-1px',
+      backgroundColor: tokens.colorNeutralForeground1,
+      outline: `1px solid ${tokens.colorNeutralBackground1}`,
+      forcedColorAdjust: 'none',
+      [forced]: { backgroundColor: 'Highlight', outlineColor: 'Canvas' },
+    },
   },
 });
 
@@ -63,18 +68,21 @@ export function ProgressBar(props: ProgressBarProps) {
   const styles = useStyles();
   const colors = useStatusColors();
   const words = useProgressWords(progressRatio, expectedRatio);
+  const lengths: Record<string, string> = {
+    [done]: `${(progressRatio ?? 0) * 100}%`,
+    ...(expectedRatio !== null && { [expected]: `${expectedRatio * 100}%` }),
+  };
   return (
-    <span className={mergeClasses(styles.bar, className)}>
-      <HiddenText>{words}</HiddenText>
-      <span className={styles.track}>
-        <span
-          className={mergeClasses(styles.fill, colors[status])}
-          style={{ transform: `scaleX(${progressRatio ?? 0})` }}
-        />
-      </span>
-      {expectedRatio !== null && (
-        <span className={styles.marker} style={{ left: `${expectedRatio * 100}%` }} />
+    <span
+      className={mergeClasses(
+        styles.bar,
+        colors[status],
+        expectedRatio !== null && styles.marked,
+        className,
       )}
+      style={lengths}
+    >
+      <HiddenText>{words}</HiddenText>
     </span>
   );
 }

@@ -28,6 +28,12 @@ function placesOf(points: readonly TrendPoint[]): { readonly x: number; readonly
   }));
 }
 
+/** A dot where the line ends: two strokes around the place fill it. */
+const dotAt = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+  [1.75, 0.5]
+    .map((r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`)
+    .join('');
+
 interface SparklineProps {
   /** Oldest first, a point a week. */
   readonly points: readonly TrendPoint[];
@@ -51,15 +57,14 @@ export function Sparkline({ points, formatValue, className }: SparklineProps) {
   );
   return (
     <svg className={line} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <polyline
-        points={places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+      <path
+        d={`M${places.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${dotAt(end)}`}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.5"
         strokeLinejoin="round"
         strokeLinecap="round"
       />
-      <circle cx={end.x} cy={end.y} r="2.5" fill="currentColor" />
     </svg>
   );
 }

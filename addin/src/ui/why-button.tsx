@@ -10,6 +10,9 @@ import { ExplainContext } from './why.tsx';
 
 const useStyles = makeStyles({
   figure: {
+    // Above the link that may be stretched over the row it stands in.
+    position: 'relative',
+    zIndex: 1,
     // The least size of a target. Source: WCAG 2.2, 2.5.8
     minWidth: '24px',
     minHeight: '24px',

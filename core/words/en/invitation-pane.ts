@@ -9,7 +9,7 @@ export const invitationPane = {
   several: 'Reviews in this meeting',
   unreadable: 'Outlook did not say which meeting this is.',
   unreadableAdvice:
-    'It tells nothing of a meeting that was called off. If this one was not, open it again, then try again.',
+    'It tells nothing of a meeting that was called off. If this one was not, open it again.',
 
   attach: 'Attach OKRs',
   attachHint: 'They go into the invitation, and everybody invited sees them here.',

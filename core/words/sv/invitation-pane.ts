@@ -9,8 +9,7 @@ export const invitationPane: Words['invitationPane'] = {
   noReviewAdvice: 'Den som bjuder in kan lägga till OKR i Outlook.',
   several: 'Genomgångar i mötet',
   unreadable: 'Outlook sade inte vilket möte det är.',
-  unreadableAdvice:
-    'Om ett inställt möte säger det inget. Är mötet inte inställt: öppna det igen och försök på nytt.',
+  unreadableAdvice: 'Om ett inställt möte säger det inget. Är mötet inte inställt: öppna det igen.',
 
   attach: 'Lägg till OKR',
   attachHint: 'De hamnar i inbjudan, och alla inbjudna ser dem här.',

@@ -22,7 +22,7 @@ const readingPane = (item: ReadItem) => (
 );
 
 export const aReadItem = (change: Partial<ReadItem> = {}): ReadItem => ({
-  eventId: async () => 'AAMk-1',
+  eventId: 'AAMk-1',
   hint: null,
   ...change,
 });

@@ -10,6 +10,10 @@ const ComposingScreen = lazy(async () => ({
   default: (await import('./composing-screen.tsx')).ComposingScreen,
 }));
 
+/** Loads the code of the item's screen, so that its first frame need not suspend. */
+export const loadItemScreen = async ({ mode }: OutlookItem): Promise<void> =>
+  mode === 'composing' ? ComposingScreen.load() : undefined;
+
 /** The screen of what is selected in Outlook. */
 export function PaneScreen({ item }: { item: OutlookItem }) {
   const { pane } = useWords();

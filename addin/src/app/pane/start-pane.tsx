@@ -9,8 +9,10 @@ import { invitationAnswer } from '#addin/features/reviews/use-invitation.ts';
 import type { Api } from '#addin/host/api.ts';
 import { firstQuestion } from '#addin/host/outlook/first-question.ts';
 import type { OutlookHost } from '#addin/host/outlook/outlook-host.ts';
-import { signedInQuery } from './signed-in-query.ts';
+import { hintQuery } from './hint-query.ts';
+import { loadItemScreen } from './pane-screen.tsx';
 import { Pane } from './pane.tsx';
+import { signedInQuery } from './signed-in-query.ts';
 
 export { startFailed } from '#addin/app/show-start-failed.tsx';
 
@@ -22,11 +24,14 @@ export async function startPane(host: OutlookHost, api: Api): Promise<void> {
   const language = languageOf(host.locale);
   document.documentElement.lang = language;
   const queryClient = createQueryClient();
+  const item = host.items.current();
   const firstAnswer = Promise.all([
     queryClient.prefetchQuery(signedInQuery(host)),
-    firstQuestion(host.items.current()).then(
+    item.mode === 'reading' && queryClient.prefetchQuery(hintQuery(item)),
+    firstQuestion(item).then(
       (query) => query && queryClient.prefetchQuery(invitationAnswer(api, queryClient, query)),
     ),
+    loadItemScreen(item),
   ]);
   const [first, late, theme] = await Promise.all([
     loadFirstWords(language),

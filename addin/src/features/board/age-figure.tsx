@@ -3,7 +3,6 @@ import type { KeyResultFigures } from '#core/domain/figures.ts';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
-import { useFigureStyles } from './figure.ts';
 
 const useStyles = makeStyles({
   late: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -18,7 +17,6 @@ interface AgeFigureProps {
 
 /** How long ago the last check-in was, with `!` when it was too long ago. */
 export function AgeFigure({ figures, isLate, about }: AgeFigureProps) {
-  const styles = useFigureStyles();
   const { late } = useStyles();
   const { board, common } = useWords();
   const format = useFormat();
@@ -31,11 +29,7 @@ export function AgeFigure({ figures, isLate, about }: AgeFigureProps) {
         ? board.checkedInToday
         : board.lastCheckIn(format.days(days));
   return (
-    <WhyButton
-      about={about}
-      label={isLate ? `${inWords}, ${common.status.stale}` : inWords}
-      className={styles.onRow}
-    >
+    <WhyButton about={about} label={isLate ? `${inWords}, ${common.status.stale}` : inWords}>
       {isLate ? <span className={late}>{age} !</span> : age}
     </WhyButton>
   );

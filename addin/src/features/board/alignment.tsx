@@ -4,7 +4,6 @@ import type { ObjectiveReference } from '#core/domain/objective.ts';
 import type { Place } from '#addin/host/places.ts';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { useFigureStyles } from './figure.ts';
 
 type Aligned = ObjectiveView['supports'];
 
@@ -15,6 +14,9 @@ export const placeOfObjective = (reference: ObjectiveReference): Place => ({
 
 const useStyles = makeStyles({
   aligned: {
+    // Above the row's stretched link.
+    position: 'relative',
+    zIndex: 1,
     display: 'inline-flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
@@ -40,12 +42,11 @@ interface AlignedLinkProps {
 /** The first aligned objective as a link, and how many more there are; nothing when there is none. */
 export function AlignedLink({ label, aligned, all }: AlignedLinkProps) {
   const styles = useStyles();
-  const { onRow } = useFigureStyles();
   const { board } = useWords();
   const [first] = aligned;
   if (!first) return null;
   return (
-    <span className={`${styles.aligned} ${onRow}`}>
+    <span className={styles.aligned}>
       {label}
       <PlaceLink
         to={placeOfObjective(first.reference)}

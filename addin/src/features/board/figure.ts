@@ -3,12 +3,9 @@ import { notWide, wide } from './row-grid.ts';
 
 const withExpected = { gridTemplateColumns: 'minmax(0, 1fr) 44px 46px' };
 
-/** Figures lie above the row's stretched link, right-aligned and tabular. */
+/** Figures are right-aligned and tabular. */
 export const useFigureStyles = makeStyles({
-  onRow: { position: 'relative', zIndex: 1 },
   progress: {
-    position: 'relative',
-    zIndex: 1,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 44px',
     alignItems: 'center',
@@ -33,8 +30,6 @@ export const useFigureStyles = makeStyles({
   whereRoomy: { [notWide]: { display: 'none' } },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   confidence: {
-    position: 'relative',
-    zIndex: 1,
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,

@@ -15,7 +15,6 @@ import { WhyButton } from '#addin/ui/why-button.tsx';
 import { aboutKeyResult } from './about.ts';
 import { AgeFigure } from './age-figure.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
-import { useFigureStyles } from './figure.ts';
 import { mayCheckIn } from './may.ts';
 import { ProgressFigure } from './progress-figure.tsx';
 import { useRowGrid } from './row-grid.ts';
@@ -47,7 +46,6 @@ export function KeyResultRow(props: KeyResultRowProps) {
   const styles = useStyles();
   const row = useRowStyles();
   const grid = useRowGrid();
-  const onRow = useFigureStyles().onRow;
   const words = useWords();
   const format = useFormat();
   const { objective } = view;
@@ -70,7 +68,7 @@ export function KeyResultRow(props: KeyResultRowProps) {
             {keyResult.title}
           </PlaceLink>
           <div className={grid.meta}>
-            <WhyButton about={about('status')} className={onRow}>
+            <WhyButton about={about('status')}>
               <StatusBadge status={figures.status} />
             </WhyButton>
             {(keyResult.latest || isLate) && (

@@ -11,7 +11,6 @@ import { WhyButton } from '#addin/ui/why-button.tsx';
 import { aboutObjective } from './about.ts';
 import { AlignedLink } from './alignment.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
-import { useFigureStyles } from './figure.ts';
 import { KeyResultRow } from './key-result-row.tsx';
 import { mayEdit } from './may.ts';
 import { ProgressFigure } from './progress-figure.tsx';
@@ -56,7 +55,6 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
   const styles = useStyles();
   const row = useRowStyles();
   const grid = useRowGrid();
-  const { onRow } = useFigureStyles();
   const words = useWords();
   const own = placeOfRow(place, objective.id);
   const about = aboutObjective(board, view);
@@ -94,7 +92,7 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
             />
           </div>
         </div>
-        <WhyButton about={about('status')} className={mergeClasses(onRow, grid.value)}>
+        <WhyButton about={about('status')} className={grid.value}>
           <StatusBadge status={figures.status} />
         </WhyButton>
         <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />

@@ -12,7 +12,7 @@ import { teamSupports } from './team-supports.ts';
 
 const useStyles = makeStyles({
   // The same end as within the cards, so that the bars line up.
-  rollUp: { paddingBlock: 0, paddingInlineStart: 0, paddingInlineEnd: '13px' },
+  rollUp: { paddingInlineStart: 0, paddingInlineEnd: '13px' },
 });
 
 /** The team as a whole: what it supports, and its objectives rolled up. */

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
@@ -17,7 +16,7 @@ export function ValueFigure({ keyResult, about, className }: ValueFigureProps) {
   const styles = useFigureStyles();
   const { value, target, inWords } = useValueWords()(keyResult);
   return (
-    <WhyButton about={about} label={inWords} className={mergeClasses(styles.onRow, className)}>
+    <WhyButton about={about} label={inWords} {...(className && { className })}>
       {keyResult.measure.kind === 'milestones' ? (
         <MilestoneSquares reached={reachedSteps(keyResult)} />
       ) : (

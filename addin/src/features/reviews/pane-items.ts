@@ -2,8 +2,8 @@ import type { ReviewReference } from '#core/domain/review-link.ts';
 
 /** The invitation that is being read in Outlook; another one is another object. */
 export interface ReadItem {
-  /** Of the reader's own copy, as Graph writes it. Rejects when Outlook does not tell. */
-  readonly eventId: () => Promise<string>;
+  /** Of the reader's own copy, as Graph writes it; null when Outlook does not tell. */
+  readonly eventId: string | null;
   /** The review that a link in its body names; anybody can write a link, so it is a hint only. */
   readonly hint: ReviewReference | null;
 }

@@ -11,7 +11,6 @@ import type { ReadItem } from './pane-items.ts';
 import { ReviewInEvent } from './review-in-event.tsx';
 import { ReviewSkeleton } from './review-skeleton.tsx';
 import type { ReviewSlots } from './slots.ts';
-import { useEventId } from './use-event-id.ts';
 import type { Invitation } from './use-invitation.ts';
 import { useInvitation } from './use-invitation.ts';
 
@@ -26,34 +25,22 @@ interface ReadingPaneProps {
 
 /** Beside an invitation that is being read: its review, or that it has none. */
 export function ReadingPane({ item, slots }: ReadingPaneProps) {
-  const [told, askAgain] = useEventId(item);
-  const { hint } = item;
-  if (told.kind === 'asking') return <ReviewSkeleton />;
-  const eventId = told.kind === 'known' ? told.eventId : null;
-  if (eventId === null && hint === null) return <Untold onTryAgain={askAgain} />;
-  return (
-    <InInvitation key={eventId} eventId={eventId} hint={hint} slots={slots} onTryAgain={askAgain} />
-  );
+  const { eventId, hint } = item;
+  if (eventId === null && hint === null) return <Untold />;
+  return <InInvitation key={eventId} eventId={eventId} hint={hint} slots={slots} />;
 }
 
 /** Outlook keeps the id to itself until a meeting is saved, and for one that was called off. */
-function Untold({ onTryAgain }: { onTryAgain: () => void }) {
-  const { common, invitationPane: words } = useWords();
-  return (
-    <Message title={words.unreadable} text={words.unreadableAdvice}>
-      <Button onClick={onTryAgain}>{common.tryAgain}</Button>
-    </Message>
-  );
+function Untold() {
+  const { invitationPane: words } = useWords();
+  return <Message title={words.unreadable} text={words.unreadableAdvice} />;
 }
 
-interface InInvitationProps extends Pick<ReadItem, 'hint'> {
-  /** Null where Outlook does not tell; then the hint is all there is. */
-  readonly eventId: string | null;
+interface InInvitationProps extends ReadItem {
   readonly slots: ReviewSlots;
-  readonly onTryAgain: () => void;
 }
 
-function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
+function InInvitation({ eventId, hint, slots }: InInvitationProps) {
   const words = useWords().invitationPane;
   // The event itself leads to it a moment later only.
   const [attached, setAttached] = useState<ReviewReference | null>(null);
@@ -61,7 +48,7 @@ function InInvitation({ eventId, hint, slots, onTryAgain }: InInvitationProps) {
   if (!data && error)
     return <ScreenProblem title={words.title} error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <ReviewSkeleton />;
-  if (data.kind === 'unrelated' && eventId === null) return <Untold onTryAgain={onTryAgain} />;
+  if (data.kind === 'unrelated' && eventId === null) return <Untold />;
   return (
     <>
       {error && <OlderNotice />}
