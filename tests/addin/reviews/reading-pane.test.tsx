@@ -35,7 +35,7 @@ describe('beside an invitation', () => {
   it('folds the key results, for there is little room', async () => {
     const { user } = openReading({ readInvitation: () => found() });
     const objectives = within(await screen.findByRole('region', { name: 'Objectives' }));
-    expect(objectives.getByText('Churn below 3 %')).not.toBeVisible();
+    expect(objectives.queryByText('Churn below 3 %')).toBeNull();
     await user.click(objectives.getByRole('button', { name: /Municipalities/ }));
     expect(objectives.getByText('Churn below 3 %')).toBeVisible();
   });

@@ -112,12 +112,13 @@ export function ReviewObjective({ screen, view, startsOpen }: ReviewObjectivePro
         <Figures screen={screen} view={view} />
       </div>
       <ul id={id} hidden={!isOpen} className={isOpen ? styles.keyResults : undefined}>
-        {keyResults.length === 0 && (
+        {isOpen && keyResults.length === 0 && (
           <li className={styles.none}>{words.reviewScreen.noKeyResults}</li>
         )}
-        {keyResults.map((keyResult) => (
-          <ReviewKeyResult key={keyResult.id} screen={screen} view={view} keyResult={keyResult} />
-        ))}
+        {isOpen &&
+          keyResults.map((keyResult) => (
+            <ReviewKeyResult key={keyResult.id} screen={screen} view={view} keyResult={keyResult} />
+          ))}
       </ul>
     </li>
   );
