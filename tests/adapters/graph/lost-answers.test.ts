@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { anna, tenantId } from '#tests/sandbox/tiny-identity.ts';
 import { aDraft } from './a-draft.ts';
@@ -87,5 +88,22 @@ describe('Many reviews on a bad day', () => {
     const others = eventIds.filter((id) => !created.some(({ eventId }) => eventId === id));
     const reviews = await Promise.all(others.map((id) => calendar.read(id)));
     expect(reviews.filter((one) => one?.subject === onABadDay)).toEqual([]);
+  });
+});
+
+describe('A refusal that comes when its caller has given up', () => {
+  it('is obeyed by the next one', async () => {
+    const offices = given.open();
+    const token = await given.annasToken();
+    const calendar = async () => (await offices.of(given.annaCalls, token)).calendar;
+    const headers = { 'retry-after': '30' };
+    given.link().fail(/^GET /, { kind: 'refused', status: 429, afterMs: 700, headers });
+    expect(await (await calendar()).read('AAMk-none')).toBeNull();
+    await setTimeout(400);
+    const sent = given.link().requests.length;
+    await expect((await calendar()).read('AAMk-none')).rejects.toMatchObject({
+      failure: { reason: 'unavailable' },
+    });
+    expect(given.link().requests).toHaveLength(sent);
   });
 });

@@ -31,6 +31,23 @@ describe('Patience', () => {
     expect(given.waits()).toEqual([]);
   });
 
+  it('leaves a mailbox alone as long as Graph asked, whoever comes next', async () => {
+    const offices = given.open();
+    const token = await given.annasToken();
+    const { calendar } = await offices.of(given.annaCalls, token);
+    given.link().fail(/^GET /, tooMany(30));
+    await expect(calendar.read('AAMk-none')).rejects.toMatchObject({
+      failure: { reason: 'unavailable' },
+    });
+    const sent = given.link().requests.length;
+    const next = (await offices.of(given.annaCalls, token)).calendar.read('AAMk-none');
+    await expect(next).rejects.toMatchObject({ failure: { reason: 'unavailable' } });
+    expect(given.link().requests).toHaveLength(sent);
+    const { calendar: inAbsence } = await offices.inAbsence(tenantId, anna.personId);
+    expect(await inAbsence.read('AAMk-none')).toBeNull();
+    expect(given.waits().at(-1)).toBeGreaterThan(25_000);
+  });
+
   it('waits so long for work that nobody waits for', async () => {
     const offices = given.open();
     await offices.of(given.annaCalls, await given.annasToken());

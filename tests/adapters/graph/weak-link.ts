@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { openServer } from '#sandbox/servers.ts';
 
 /** What goes wrong with a request on its way. */
@@ -8,6 +9,8 @@ export type Fault =
   | {
       readonly kind: 'refused';
       readonly status: number;
+      /** How long the refusal takes. */
+      readonly afterMs?: number;
       readonly headers?: Record<string, string>;
       readonly code?: string;
     }
@@ -58,7 +61,8 @@ export async function weakLink(target: string) {
     const fault = takeFault(seen);
     if (fault?.kind === 'lost') return void response.destroy();
     if (fault?.kind === 'refused') {
-      const { status, headers = {}, code = 'Faulty' } = fault;
+      const { status, afterMs = 0, headers = {}, code = 'Faulty' } = fault;
+      await setTimeout(afterMs);
       response.writeHead(status, { ...headers, 'content-type': 'application/json' });
       return void response.end(JSON.stringify({ error: { code, message: '' } }));
     }

@@ -116,9 +116,31 @@ describe('a board', () => {
       return aView(anObjective({ id, title: `Objective ${id}`, rank: id, keyResults: [] }));
     });
     const { user } = openBoard(aBoard({ objectives }));
-    expect(await screen.findByText('2 of 200 objectives shown')).toBeVisible();
+    // What a window 768 px high has room for.
+    expect(await screen.findByText('6 of 200 objectives shown')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(screen.getByText('10 of 200 objectives shown')).toBeVisible();
+    expect(screen.getByText('14 of 200 objectives shown')).toBeVisible();
+  });
+
+  it('shows the key results that there is room for, then the others', async () => {
+    const keyResults = Array.from({ length: 20 }, (_, index) =>
+      aKeyResult({ id: `kr-${index}`, title: `Result ${index}` }),
+    );
+    const { user } = openBoard(aBoard({ objectives: [aView(anObjective({ keyResults }))] }));
+    expect(await screen.findAllByText(/^Result/)).toHaveLength(9);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.getAllByText(/^Result/)).toHaveLength(20);
+  });
+
+  it('shows all of what is open at once', async () => {
+    const keyResults = Array.from({ length: 20 }, (_, index) =>
+      aKeyResult({ id: `kr-${index}`, title: `Result ${index}` }),
+    );
+    openBoard(aBoard({ objectives: [aView(anObjective({ keyResults }))] }), {
+      at: '?objective=o-municipalities',
+    });
+    const rows = { selector: '[data-row]' };
+    expect(await screen.findAllByText(/^Result/, rows)).toHaveLength(20);
   });
 
   it('offers the one next step when it is empty', async () => {

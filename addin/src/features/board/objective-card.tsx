@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 interface ObjectiveCardProps {
   readonly scene: Scene;
   readonly view: ObjectiveView;
+  /** How many of its key results are rendered now. */
+  readonly rowCount: number;
   readonly isOpen: boolean;
   /** The key result whose drawer is open, when it is one of these. */
   readonly openKeyResultId: string | null;
@@ -49,7 +51,7 @@ interface ObjectiveCardProps {
 
 /** One objective with its figures, its alignment and its key results. */
 export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardProps) {
-  const { scene, view, isOpen, openKeyResultId, checkingInId } = props;
+  const { scene, view, rowCount, isOpen, openKeyResultId, checkingInId } = props;
   const { board, place, start } = scene;
   const { objective, figures } = view;
   const styles = useStyles();
@@ -118,7 +120,7 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
         <p className={styles.none}>{words.board.noKeyResults}</p>
       ) : (
         <ul className={styles.list}>
-          {keyResults.map((keyResult) => {
+          {keyResults.slice(0, rowCount).map((keyResult) => {
             const figures = view.keyResultFigures[keyResult.id];
             return (
               figures && (

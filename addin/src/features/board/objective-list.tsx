@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { liveKeyResults } from '#core/domain/objective.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import type { BoardPlace, Doing, Scene } from './scene.ts';
-import { useGrowingCount } from './use-growing-count.ts';
+import { useGrowingRows } from './use-growing-rows.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -38,11 +39,12 @@ export function ObjectiveList({ scene, place, doing, children }: ObjectiveListPr
   const words = useWords();
   const { objectives } = scene.board;
   const openIndex = objectives.findIndex(({ objective }) => objective.id === place.objectiveId);
-  const { count, grow, sentinel } = useGrowingCount(objectives.length, openIndex + 1);
+  const counts = objectives.map(({ objective }) => liveKeyResults(objective).length);
+  const { rows, isWhole, grow, sentinel } = useGrowingRows(counts, openIndex);
   const checkingInId = doing.kind === 'checking-in' ? doing.keyResultId : null;
   return (
     <div className={styles.list}>
-      {objectives.slice(0, count).map((view) => {
+      {objectives.slice(0, rows.length).map((view, index) => {
         const { id, keyResults } = view.objective;
         const isHere = id === place.objectiveId;
         const hasCheckIn = keyResults.some((keyResult) => keyResult.id === checkingInId);
@@ -51,17 +53,18 @@ export function ObjectiveList({ scene, place, doing, children }: ObjectiveListPr
             key={id}
             scene={scene}
             view={view}
+            rowCount={rows[index] ?? 0}
             isOpen={isHere && !place.keyResultId}
             openKeyResultId={isHere ? (place.keyResultId ?? null) : null}
             checkingInId={hasCheckIn ? checkingInId : null}
           />
         );
       })}
-      {count === objectives.length ? (
+      {isWhole ? (
         children
       ) : (
         <div className={styles.more} ref={sentinel}>
-          {words.board.showingSome(count, objectives.length)}
+          {words.board.showingSome(rows.length, objectives.length)}
           <Button appearance="subtle" onClick={grow}>
             {words.common.showMore}
           </Button>

@@ -38,7 +38,7 @@ export interface OfficesSettings {
 export function graphOffices(settings: OfficesSettings): Offices {
   const { access, patience, publicApiUrl, time, tokens } = settings;
   const send = sendTo(settings.endpoint);
-  const limit = limitPerMailbox();
+  const limit = limitPerMailbox(time);
 
   function office({ tenantId, personId }: Person, ways: readonly Way[], how: Patience): Office {
     const mailbox = `${tenantId}/${personId}`;
