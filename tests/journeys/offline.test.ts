@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Api } from '#addin/host/api.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
+import { eventually } from '#tests/sandbox/eventually.ts';
 import { givenBrowser } from './given-browser.ts';
 import { aKeyResult, anObjective, boardPathOf, checkInsOn, put } from './objectives.ts';
 import { apiOf } from './people.ts';
@@ -8,9 +9,12 @@ import { openTeamsTab } from './teams-tab.ts';
 
 const openProfile = givenBrowser();
 
-async function valuesOn(api: Api, view: ObjectiveView): Promise<unknown[]> {
-  return (await checkInsOn(api, view)).map(({ reading }) => reading);
-}
+/** The readings that are recorded, as soon as there are any. */
+const valuesOn = (api: Api, view: ObjectiveView): Promise<unknown[]> =>
+  eventually(async () => {
+    const checkIns = await checkInsOn(api, view);
+    return checkIns.length > 0 && checkIns.map(({ reading }) => reading);
+  });
 
 async function aBoardOf(title: string) {
   const api = apiOf('Camilla Norén');
