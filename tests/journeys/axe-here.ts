@@ -28,7 +28,8 @@ export const bringAxe = (profile: BrowserContext): Promise<unknown> =>
 /** What is wrong by these rules with a part of a page, or with all of it when the part is its root: a line each. */
 export const findingsIn = (part: Locator, runOnly: string[] = ruleIds.all): Promise<string[]> =>
   part.evaluate(async (element, runOnly) => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // One that is cancelled has ended, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await window.axe.run(element, {
       runOnly,
       resultTypes: ['violations'],
