@@ -1,4 +1,5 @@
 import type { CalendarFailure } from '#functions/ports/calendar.ts';
+import { CalendarError } from '#functions/ports/calendar.ts';
 
 // Source: https://learn.microsoft.com/graph/errors
 const passing = [408, 429, 500, 502, 503, 504];
@@ -10,6 +11,9 @@ const withoutMailbox = [
 /** Outlook's word for an id that no event of the mailbox can have. */
 const noId = 'ErrorInvalidIdMalformed';
 const defaultPauseSeconds = 1;
+
+/** Too many calls: the mailbox is to be left alone for `retryAfterSeconds`. */
+export class ThrottledError extends CalendarError {}
 
 /** A refusal as it came. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { CalendarError } from '#functions/ports/calendar.ts';
-import { noAnswer } from './failures.ts';
+import { noAnswer, ThrottledError } from './failures.ts';
 import type { Patience, Time } from './patience.ts';
 
 /** Source: https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits */
@@ -65,7 +65,7 @@ export function limitPerMailbox({ now }: Pick<Time, 'now'>): LimitPerMailbox {
 }
 
 /** How long Graph said to stay away, ms; null where it said nothing. */
-function pauseAskedFor(error: unknown): number | null {
-  if (!(error instanceof CalendarError) || error.failure.reason !== 'unavailable') return null;
-  return error.failure === noAnswer ? null : error.failure.retryAfterSeconds * 1000;
-}
+const pauseAskedFor = (error: unknown): number | null =>
+  error instanceof ThrottledError && error.failure.reason === 'unavailable'
+    ? error.failure.retryAfterSeconds * 1000
+    : null;

@@ -3,7 +3,7 @@ import { AuthenticationHandler, Client, ResponseType } from '@microsoft/microsof
 import { z } from 'zod';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import type { Answer, Call } from './calls.ts';
-import { failureOf, noAnswer } from './failures.ts';
+import { failureOf, noAnswer, ThrottledError } from './failures.ts';
 
 const errorSchema = z.object({ error: z.object({ code: z.string() }) });
 
@@ -67,7 +67,8 @@ function judge(response: Response, text: string): Answer {
   const parsed = errorSchema.safeParse(body);
   const code = parsed.success ? parsed.data.error.code : `http-${response.status}`;
   const failure = failureOf({ status: response.status, code, headers: response.headers });
-  if (failure) throw new CalendarError(failure);
+  if (failure)
+    throw response.status === 429 ? new ThrottledError(failure) : new CalendarError(failure);
   return { isGone: true };
 }
 
