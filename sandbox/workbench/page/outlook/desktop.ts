@@ -78,7 +78,9 @@ export function createDesktop(
     const asked = calendar;
     if (!asked) return;
     const events = await listed(asked);
-    if (asked !== calendar) return;
+    // What is replaced while it is pressed is never clicked; the next look shows it.
+    const isPressed = [list.element, stage].some((part) => part.matches(':active'));
+    if (asked !== calendar || isPressed) return;
     if (events.map(versionOf).join() !== listedVersions) showList(events);
     const event = mode === 'reading' && events.find(({ id }) => id === readVersion.id);
     if (!event || wanted.join() !== event.id || event.changeKey === readVersion.changeKey) return;
