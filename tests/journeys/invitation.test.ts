@@ -82,6 +82,8 @@ describe('The invitation', () => {
     await pane.getByRole('checkbox', { name: 'Leaks are seen before the street is wet' }).uncheck();
     await pane.getByRole('button', { name: 'Attach OKRs' }).click();
     await pane.getByRole('heading', { name: subject }).waitFor();
+    // From then on the event leads to the review, in every mailbox.
+    await pane.getByText('booked', { exact: true }).waitFor();
 
     const samir = await openOutlook(await openProfile(), 'Samir Haddad');
     await meeting(samir.page, subject).click();
