@@ -79,18 +79,17 @@ export function filesOfView({ page, words }: FirstView, folder = builtFolder): F
     file,
     gzippedBytes: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
   });
-  const [largest = []] = languages
+  const always = filesOfPage(page, folder).map(sizeOf);
+  const [chosen = []] = languages
     .flatMap((language) =>
       themes.map((theme) => [
         ...words.map((part) => `../core/words/${language}/${part}.ts`),
         theme,
       ]),
     )
-    .map((modules) =>
-      [...filesOfPage(page, folder), ...filesOfModules(manifest, modules)].map(sizeOf),
-    )
+    .map((modules) => filesOfModules(manifest, modules).map(sizeOf))
     .toSorted((a, b) => sumOf(b) - sumOf(a));
-  return largest.toSorted((a, b) => b.gzippedBytes - a.gzippedBytes);
+  return [...always, ...chosen].toSorted((a, b) => b.gzippedBytes - a.gzippedBytes);
 }
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);

@@ -74,3 +74,7 @@ export function chunksOf<Some extends Chunk>(
       );
   return chunks;
 }
+
+/** The chunks of all first views. */
+export const firstChunks = <Some extends Chunk>(files: Files<Some>): Set<Some> =>
+  new Set(firstViews.flatMap((view) => [...chunksOf(files, view)]));

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { chunksOf, firstViews } from './first-views.ts';
+import { chunksOf, firstChunks, firstViews } from './first-views.ts';
 
 /**
  * Names the screens' files in the page, so that the browser fetches them beside the entry instead of
@@ -37,8 +37,7 @@ export function compileScreensEarly(): Plugin {
       // The hint has to be the very first line: after Vite has written its own.
       order: 'post',
       handler(_, bundle) {
-        const chunks = firstViews.map((view) => chunksOf(bundle, view));
-        for (const chunk of new Set(chunks.flatMap((some) => [...some]))) {
+        for (const chunk of firstChunks(bundle)) {
           chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
           if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
         }

@@ -5,7 +5,7 @@ import { createDOMRenderer, renderToStyleElements } from '@fluentui/react-compon
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ESTree, Plugin } from 'vite';
 import { parseSync, Visitor } from 'vite';
-import { chunksOf, firstViews } from './first-views.ts';
+import { firstChunks } from './first-views.ts';
 
 /** CSS rules by the bucket that Griffel keeps in order. */
 type Rules = Parameters<GriffelRenderer['insertCSSRules']>[0];
@@ -53,7 +53,7 @@ function styleElements(rules: Iterable<Rules>): string {
 }
 
 /**
- * Writes the styles of each page's first view into the page: the browser reads them while the code is on
+ * Writes the styles of the first views into each page: the browser reads them while the code is on
  * its way, where Griffel would insert rule by rule, and ask so again for each component that is shown.
  */
 export function stylesInPage(): Plugin {
@@ -64,10 +64,8 @@ export function stylesInPage(): Plugin {
     resolveId: (source, importer) =>
       source === '@griffel/react' && importer !== griffelInPage ? griffelInPage : null,
     renderChunk(code, chunk, _, { chunks }) {
-      const isFirst = firstViews.some((view) =>
-        [...chunksOf(chunks, view)].some(({ fileName }) => fileName === chunk.fileName),
-      );
-      if (!isFirst) return null;
+      if (![...firstChunks(chunks)].some(({ fileName }) => fileName === chunk.fileName))
+        return null;
       const taken = takeRules(chunk.fileName, code);
       rulesOf.set(chunk.moduleIds[0], taken.rules);
       return { code: taken.code, map: null };
@@ -77,8 +75,9 @@ export function stylesInPage(): Plugin {
       handler(html, { bundle, path }) {
         if (!bundle) return html;
         // Of both pages: what is in the one's first view may come later in the other.
-        const chunks = firstViews.flatMap((view) => [...chunksOf(bundle, view)]);
-        const rules = chunks.flatMap(({ moduleIds }) => rulesOf.get(moduleIds[0]) ?? []);
+        const rules = [...firstChunks(bundle)].flatMap(
+          ({ moduleIds }) => rulesOf.get(moduleIds[0]) ?? [],
+        );
         if (rules.length === 0)
           throw new Error(`${path} has no styles: Griffel writes them otherwise.`);
         return html.replace('</head>', () => `${styleElements(rules)}</head>`);

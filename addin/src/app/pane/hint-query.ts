@@ -8,7 +8,6 @@ export const hintQuery = ({ key, hintedReview }: ReadingItem) => ({
   queryKey: ['hinted-review', key],
   queryFn: () => hintedReview,
   staleTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always' as const,
   retry: false,
   throwOnError: true,
 });
