@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterEach, beforeEach, jest } from '@jest/globals';
 import { openCosmosStore } from '#functions/adapters/cosmos/cosmos-store.ts';
 import {
   startStrictCosmos,
   type StrictCosmos,
 } from '#tests/adapters/strict-cosmos/strict-cosmos.ts';
 
-/** A gateway for the tests of a file, healthy before each, and stores on it. */
+/** A gateway for each test of a file, and stores on it: a try that was given up may still ask the one before. */
 export function givenCosmos() {
   jest.setTimeout(20_000);
   let gateway: StrictCosmos | undefined;
@@ -14,16 +14,14 @@ export function givenCosmos() {
     if (!gateway) throw new Error('The gateway does not run.');
     return gateway;
   };
-  beforeAll(async () => {
+  beforeEach(async () => {
     gateway = await startStrictCosmos();
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const store of opened) store.close();
     opened = [];
-    running().faults.clear();
-    running().counts.reset();
+    await running().close();
   });
-  afterAll(() => running().close());
   return {
     gateway: running,
     open: ({ requestBudgetMs = 2000, key = running().key } = {}) => {

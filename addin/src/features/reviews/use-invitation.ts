@@ -9,8 +9,8 @@ import { answerKey, answerQuery } from '#addin/ui/use-answer.ts';
 export type Invitation = Answer<'readInvitation'>;
 
 /**
- * What an event is about, asked once: each answer may cost a call to the calendar. The review that
- * is found is put where its screen looks for it, which keeps it fresh by itself.
+ * What an event is about. The review that is found is put where its screen looks for it, which keeps
+ * it fresh by itself.
  */
 export function invitationAnswer(
   api: Api,
@@ -33,7 +33,21 @@ export function invitationAnswer(
   };
 }
 
+const firstLookAgainMs = 3_000;
+const looksAgain = 5;
+
+/**
+ * The answer, asked for once, for it may cost a call to the calendar; that there is no review a few
+ * times more, within a minute and a half: an event leads to the review that was just attached to it
+ * some seconds later.
+ */
 export function useInvitation(query: QueryInput<'readInvitation'>): UseQueryResult<Invitation> {
   const { api } = useSurroundings();
-  return useQuery(invitationAnswer(api, useQueryClient(), query));
+  return useQuery({
+    ...invitationAnswer(api, useQueryClient(), query),
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data?.kind === 'unrelated' && dataUpdateCount <= looksAgain
+        ? firstLookAgainMs * 2 ** (dataUpdateCount - 1)
+        : false,
+  });
 }
