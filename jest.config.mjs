@@ -37,6 +37,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/addin/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/tests/addin/setup.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/addin/icons.cjs' },
     },
     {
       ...base,

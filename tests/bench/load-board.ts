@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, BodyInput } from '#core/contract/endpoints.ts';
 import { pathOf } from '#core/contract/routes.ts';
 import { personas } from '#sandbox/demo/personas.ts';
-import type { Sandbox } from '#sandbox/start-sandbox.ts';
 import type { Shot } from './http-load.ts';
 import { load } from './http-load.ts';
+import type { SandboxApart } from './sandbox-apart.ts';
 
 const teamId = 'platform';
 const cycleId = 'current';
@@ -12,27 +12,30 @@ const cycleId = 'current';
 /** Where the measured board stands within Kvartal. */
 export const boardPath = `/teams/${teamId}/${cycleId}`;
 
-async function headersOf(sandbox: Sandbox): Promise<Record<string, string>> {
+async function headersOf(sandbox: SandboxApart): Promise<Record<string, string>> {
   const lead = personas[0];
   if (!lead) throw new Error('The demo organisation has no personas.');
   return { authorization: `Bearer ${await sandbox.tokenFor(lead.personId)}` };
 }
 
 /** A request for the board, as the team's lead sends it. */
-export async function boardShot(sandbox: Sandbox): Promise<() => Shot> {
+export async function boardShot(sandbox: SandboxApart): Promise<() => Shot> {
   const headers = await headersOf(sandbox);
   const url = sandbox.apiUrl + pathOf('readBoard', { teamId, cycleId });
   return () => ({ method: 'GET', url, headers });
 }
 
-async function readBoard(sandbox: Sandbox): Promise<Answer<'readBoard'>> {
+async function readBoard(sandbox: SandboxApart): Promise<Answer<'readBoard'>> {
   const { url, headers } = (await boardShot(sandbox))();
   const response = await fetch(url, { headers });
   return (await response.json()) as Answer<'readBoard'>;
 }
 
 /** A request for a check-in, each a new one, spread over the board's key results with a value or, when asked, on one only. */
-export async function checkInShot(sandbox: Sandbox, onOne: boolean): Promise<(n: number) => Shot> {
+export async function checkInShot(
+  sandbox: SandboxApart,
+  onOne: boolean,
+): Promise<(n: number) => Shot> {
   const headers = { ...(await headersOf(sandbox)), 'content-type': 'application/json' };
   const board = await readBoard(sandbox);
   const places = board.objectives.flatMap(({ objective }) =>
@@ -58,12 +61,12 @@ export async function checkInShot(sandbox: Sandbox, onOne: boolean): Promise<(n:
 }
 
 /** Records check-ins on one key result of the board. */
-export async function addCheckIns(sandbox: Sandbox, count: number): Promise<void> {
+export async function addCheckIns(sandbox: SandboxApart, count: number): Promise<void> {
   await load(await checkInShot(sandbox, true), { callers: 1, count });
 }
 
 /** Adds objectives with three key results each to the board. */
-export async function addObjectives(sandbox: Sandbox, count: number): Promise<void> {
+export async function addObjectives(sandbox: SandboxApart, count: number): Promise<void> {
   const headers = { ...(await headersOf(sandbox)), 'content-type': 'application/json' };
   const ownerId = personas[0]?.personId ?? '';
   const keyResult = (n: number) => ({

@@ -6,6 +6,7 @@ import { pathOf } from '#core/contract/routes.ts';
 import type { Sandbox } from '#sandbox/start-sandbox.ts';
 import type { Shot } from './http-load.ts';
 import { load } from './http-load.ts';
+import type { SandboxApart } from './sandbox-apart.ts';
 
 /** Somebody who schedules reviews of the team that they lead. */
 export interface Organiser {
@@ -18,29 +19,29 @@ const cycleId = 'current';
 const callers = 8;
 const pollMs = 500;
 
-const headersOf = async (sandbox: Sandbox, personId: string) => ({
+const headersOf = async (sandbox: SandboxApart, personId: string) => ({
   authorization: `Bearer ${await sandbox.tokenFor(personId)}`,
   'content-type': 'application/json',
 });
 
-async function get(sandbox: Sandbox, path: string, personId: string): Promise<unknown> {
+async function get(sandbox: SandboxApart, path: string, personId: string): Promise<unknown> {
   const headers = await headersOf(sandbox, personId);
   return (await fetch(sandbox.apiUrl + path, { headers })).json();
 }
 
-const readPlan = async (sandbox: Sandbox, { personId, teamId }: Organiser) =>
+const readPlan = async (sandbox: SandboxApart, { personId, teamId }: Organiser) =>
   (await get(
     sandbox,
     pathOf('readReviewPlan', { teamId, cycleId }),
     personId,
   )) as Answer<'readReviewPlan'>;
 
-const readBoard = async (sandbox: Sandbox, { personId, teamId }: Organiser) =>
+const readBoard = async (sandbox: SandboxApart, { personId, teamId }: Organiser) =>
   (await get(sandbox, pathOf('readBoard', { teamId, cycleId }), personId)) as Answer<'readBoard'>;
 
 /** Schedules a review for each subject, in a week, with the whole team. */
 export async function scheduleReviews(
-  sandbox: Sandbox,
+  sandbox: SandboxApart,
   organiser: Organiser,
   subjects: readonly string[],
 ): Promise<void> {
@@ -73,7 +74,7 @@ export async function scheduleReviews(
 
 /** Resolves when the calendars have been told of all reviews, or of what went wrong with one. */
 export async function reviewsSettled(
-  sandbox: Sandbox,
+  sandbox: SandboxApart,
   organisers: readonly Organiser[],
 ): Promise<void> {
   const isSettled = async (organiser: Organiser) =>

@@ -4,8 +4,6 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { personId } from '#sandbox/demo/people.ts';
-import type { Sandbox } from '#sandbox/start-sandbox.ts';
-import { startSandbox } from '#sandbox/start-sandbox.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import type { FramedPage } from './page-time.ts';
 import { timeToShow } from './page-time.ts';
@@ -14,6 +12,8 @@ import { addCheckIns, addObjectives, boardPath } from './load-board.ts';
 import { reviewsSettled, scheduleReviews } from './load-reviews.ts';
 import type { Row } from './statistics.ts';
 import { countRow, rowOf } from './statistics.ts';
+import type { SandboxApart } from './sandbox-apart.ts';
+import { startSandboxApart } from './sandbox-apart.ts';
 
 const rounds = 15;
 /** By then the change feeds have handed over what was written, and take no more time from the browser. */
@@ -23,7 +23,7 @@ const slowdown = 4;
 /** As many objectives as a window of 1280 × 900 has room for below Teams' own bars. */
 const onScreen = 2;
 
-const boardOf = ({ url, apiUrl }: Sandbox): FramedPage => ({
+const boardOf = ({ url, apiUrl }: SandboxApart): FramedPage => ({
   open: (page) =>
     page.goto(`${url}/?path=${encodeURIComponent(boardPath)}`, { waitUntil: 'commit' }),
   apiUrl,
@@ -35,7 +35,7 @@ const organiser = { personId: personId('maja'), teamId: 'platform' };
 const reviewSubject = 'Quarterly review';
 
 /** The invitation has the link, so that the API answers without asking Graph. */
-const paneOf = ({ url, apiUrl }: Sandbox): FramedPage => ({
+const paneOf = ({ url, apiUrl }: SandboxApart): FramedPage => ({
   open: meetingOpened(`${url}/?surface=reading`, reviewSubject),
   apiUrl,
   selector: 'li > div > button[aria-expanded]',
@@ -60,11 +60,15 @@ async function buildBare(folder: string, file: string): Promise<string> {
 
 /** How long the board takes to show, against the bare page and against itself under a heavy load of data. */
 export async function pageRows(folder: string): Promise<Row[]> {
-  const sandboxes: Sandbox[] = [];
+  const sandboxes: SandboxApart[] = [];
   const open = async (name: string, pageFolder?: string) => {
     const dataFolder = join(folder, name);
     await mkdir(dataFolder, { recursive: true });
-    const sandbox = await startSandbox({ port: 0, dataFolder, ...(pageFolder && { pageFolder }) });
+    const sandbox = await startSandboxApart({
+      port: 0,
+      dataFolder,
+      ...(pageFolder && { pageFolder }),
+    });
     sandboxes.push(sandbox);
     return sandbox;
   };

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: 1,
     outline: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { minWidth: 0, overflow: 'clip', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 const useColors = makeStyles({

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '#core/domain/figures.ts';
-import { HiddenText } from './hidden-text.tsx';
 import { useStatusColors } from './status-shape.tsx';
 import { useFormat, useWords } from './surroundings.tsx';
 
@@ -81,9 +80,9 @@ export function ProgressBar(props: ProgressBarProps) {
         className,
       )}
       style={lengths}
-    >
-      <HiddenText>{words}</HiddenText>
-    </span>
+      role="img"
+      aria-label={words}
+    />
   );
 }
 

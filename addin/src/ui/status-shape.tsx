@@ -22,11 +22,13 @@ const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
 
 const shapes: Record<Status, React.ReactNode> = {
   'on-track': <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  // A disc whose right half has a hole: one element, for hundreds stand on a board.
   behind: (
-    <>
-      <circle cx="6" cy="6" r="4.75" {...stroke} />
-      <path d="M6 1.25a4.75 4.75 0 0 0 0 9.5z" fill="currentColor" />
-    </>
+    <path
+      d="M6 .5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM6 2a4 4 0 0 1 0 8z"
+      fill="currentColor"
+      fillRule="evenodd"
+    />
   ),
   'at-risk': <path d="M6 .8 11.6 11H.4z" fill="currentColor" />,
   stale: <circle cx="6" cy="6" r="4.75" {...stroke} strokeDasharray="2 1.73" />,

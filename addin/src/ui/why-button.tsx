@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, use } from 'react';
-import { HiddenText } from './hidden-text.tsx';
 import { LazyPopover } from './lazy-popover.tsx';
 import { useWords } from './surroundings.tsx';
 import { useAnchor } from './use-anchor.ts';
@@ -10,9 +9,8 @@ import { ExplainContext } from './why.tsx';
 
 const useStyles = makeStyles({
   figure: {
-    // Above the link that may be stretched over the row it stands in.
+    // Above the link that may be stretched over the row, and stands before it there.
     position: 'relative',
-    zIndex: 1,
     // The least size of a target. Source: WCAG 2.2, 2.5.8
     minWidth: '24px',
     minHeight: '24px',
@@ -57,10 +55,10 @@ export function WhyButton({ about, label, className, children }: WhyButtonProps)
         {label === undefined ? (
           children
         ) : (
-          <>
-            <HiddenText>{label}</HiddenText>
-            <span aria-hidden>{children}</span>
-          </>
+          // One element, where hidden words beside hidden figures would be two: hundreds stand on a board.
+          <span role="img" aria-label={label}>
+            {children}
+          </span>
         )}
       </button>
       {anchor.element && (

@@ -4,7 +4,7 @@ import { openApp } from '#tests/addin/open-app.tsx';
 import { aReviewScreen, unrelated } from './a-review.ts';
 
 beforeEach(() => localStorage.clear());
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 
 const chat = '19:meeting_x@thread.v2';
 const inMeeting = { startPath: '/meeting', meetingChatId: chat };

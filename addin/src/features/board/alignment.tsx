@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   aligned: {
     // Above the row's stretched link.
     position: 'relative',
-    zIndex: 1,
     display: 'inline-flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
@@ -25,8 +24,9 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   title: {
+    minWidth: 0,
     maxWidth: 'min(320px, 100%)',
-    overflow: 'hidden',
+    overflow: 'clip',
     textOverflow: 'ellipsis',
   },
 });

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
-    overflow: 'hidden',
+    overflow: 'clip',
   },
   heading: { margin: 0, font: 'inherit' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  text: { minWidth: 0, overflow: 'clip', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   chevron: { flexShrink: 0 },
 });
 

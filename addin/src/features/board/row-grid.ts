@@ -39,7 +39,6 @@ export const useRowGrid = makeStyles({
   action: {
     gridArea: 'action',
     position: 'relative',
-    zIndex: 1,
     alignSelf: 'start',
     justifySelf: 'end',
     [medium]: { alignSelf: 'center' },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   search: { maxWidth: '320px' },
   frame: {
     containerType: 'inline-size',
-    overflow: 'hidden',
+    overflow: 'clip',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
