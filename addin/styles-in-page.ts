@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import type { GriffelRenderer } from '@fluentui/react-components';
-import { createDOMRenderer, renderToStyleElements } from '@fluentui/react-components';
+import type { GriffelRenderer } from '@griffel/react';
+import { createDOMRenderer, renderToStyleElements } from '@griffel/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ESTree, Plugin } from 'vite';
 import { parseSync, Visitor } from 'vite';

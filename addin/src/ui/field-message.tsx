@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle12Filled } from '@fluentui/react-icons/svg/error-circle';
+import { ErrorCircle12Filled } from '@fluentui/react-icons';
 
 const useStyles = makeStyles({
   message: {

@@ -1,1 +1,1 @@
-export { teamsHighContrastTheme as theme } from '@fluentui/react-components';
+export { teamsHighContrastTheme as theme } from '@fluentui/react-theme';

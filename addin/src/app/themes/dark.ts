@@ -1,1 +1,1 @@
-export { teamsDarkTheme as theme } from '@fluentui/react-components';
+export { teamsDarkTheme as theme } from '@fluentui/react-theme';

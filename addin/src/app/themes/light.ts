@@ -1,1 +1,1 @@
-export { teamsLightTheme as theme } from '@fluentui/react-components';
+export { teamsLightTheme as theme } from '@fluentui/react-theme';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { LightbulbRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Advice } from '#core/domain/coach.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';

@@ -1,6 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { FieldMessage } from '#addin/ui/field-message.tsx';

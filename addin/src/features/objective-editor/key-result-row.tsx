@@ -8,10 +8,12 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
 import { memo } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { Advice } from '#core/domain/coach.ts';

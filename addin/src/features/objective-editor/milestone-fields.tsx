@@ -1,5 +1,5 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import type { KeyResultForm, MilestoneForm } from './draft-form.ts';

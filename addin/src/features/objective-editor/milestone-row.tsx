@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId } from 'react';
 import { limits } from '#core/contract/limits.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { AddRegular } from '@fluentui/react-icons';
 import { memo, useRef, useState } from 'react';
 import type { Board } from '#core/contract/boards.ts';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
