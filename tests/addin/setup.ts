@@ -19,6 +19,9 @@ class NeverInView {
 }
 globalThis.IntersectionObserver = NeverInView;
 
+// jsdom draws nothing, and says so at length whenever axe looks for icons in a text.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 // jsdom knows <dialog>, but does not open it.
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;

@@ -57,7 +57,7 @@ describe('the next review on its board', () => {
     expect(line.getByText(/^Quarterly review/)).toBeVisible();
   });
 
-  it('becomes booked by itself', async () => {
+  it('becomes booked by itself, soon', async () => {
     jest.useFakeTimers({ advanceTimers: true });
     let view = aReviewView({ booking: { kind: 'wanted' } }, { kind: 'queued' });
     openBoard(aBoard(), { answers: { readBoard: () => aBoard({ reviews: [view] }) } });

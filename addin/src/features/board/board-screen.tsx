@@ -7,6 +7,7 @@ import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { Board } from './board.tsx';
+import { isBeingDelivered } from '#addin/ui/is-being-delivered.ts';
 import { useRowGrid } from './row-grid.ts';
 import type { BoardPlace, BoardSlots } from './scene.ts';
 
@@ -26,7 +27,11 @@ export function BoardScreen({ place, slots }: { place: BoardPlace; slots: BoardS
   const { container } = useRowGrid();
   const { shell } = useWords();
   const { teamId, cycleId } = place;
-  const { data, error, refetch } = useAnswer('readBoard', { path: { teamId, cycleId } });
+  const { data, error, refetch } = useAnswer(
+    'readBoard',
+    { path: { teamId, cycleId } },
+    ({ reviews }) => reviews.some(isBeingDelivered),
+  );
   if (!data)
     return (
       <div className={container}>

@@ -1,6 +1,7 @@
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ScreenProblem } from '#addin/ui/screen-problem.tsx';
+import { isBeingDelivered } from '#addin/ui/is-being-delivered.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { ReviewSkeleton } from './review-skeleton.tsx';
@@ -17,9 +18,11 @@ interface ReviewScreenProps {
 export function ReviewScreen({ reference, slots, isNarrow = false }: ReviewScreenProps) {
   const { title } = useWords().reviewScreen;
   const { teamId, cycleId, reviewId } = reference;
-  const { data, error, refetch } = useAnswer('readReview', {
-    path: { teamId, cycleId, reviewId },
-  });
+  const { data, error, refetch } = useAnswer(
+    'readReview',
+    { path: { teamId, cycleId, reviewId } },
+    ({ view }) => isBeingDelivered(view),
+  );
   if (!data && error)
     return <ScreenProblem title={title} error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <ReviewSkeleton />;
