@@ -117,6 +117,8 @@ export const reviewViewSchema = z.strictObject({
     booking: bookingSchema,
   }),
   etag: z.string(),
+  /** When it is held next, or just now; once that is over, when it was. Of a series one occurrence. */
+  occurrence: z.strictObject({ startsAt: instantSchema, endsAt: instantSchema }),
   delivery: deliverySchema,
 });
 export type ReviewView = z.infer<typeof reviewViewSchema>;

@@ -1,5 +1,6 @@
 import { instantMs } from './calendar.ts';
-import type { Attendee, MeetingTime, Review, ReviewPart } from './review.ts';
+import type { Recurrence } from './recurrence.ts';
+import type { Attendee, BoundEvent, MeetingTime, Review, ReviewPart } from './review.ts';
 
 /** What the calendar says of a review's event. */
 export interface SeenEvent {
@@ -7,6 +8,7 @@ export interface SeenEvent {
   readonly time: MeetingTime;
   readonly attendees: readonly Attendee[];
   readonly isCancelled: boolean;
+  readonly recurrence: Recurrence | null;
 }
 
 /**
@@ -29,19 +31,32 @@ export function reviewFromCalendar(
   }
   const keeps = (part: ReviewPart) => pending.includes(part);
   const subject = keeps('subject') ? review.subject : seen.subject;
-  // A series moves occurrence by occurrence; its review stays with the first.
-  const time =
-    keeps('time') || booking.event.isSeries || isSameTime(review.time, seen.time)
-      ? review.time
-      : seen.time;
+  // Of a series it is the whole that is seen: an occurrence that moves by itself is an event of its own.
+  const time = keeps('time') || isSameTime(review.time, seen.time) ? review.time : seen.time;
   const attendees =
     keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
       ? review.attendees
       : seen.attendees;
+  const followed = isSameRecurrence(booking.event.recurrence, seen.recurrence)
+    ? booking
+    : { ...booking, event: bound(booking.event, seen.recurrence) };
   const isSame =
-    subject === review.subject && time === review.time && attendees === review.attendees;
-  return isSame ? review : { ...review, subject, time, attendees };
+    subject === review.subject &&
+    time === review.time &&
+    attendees === review.attendees &&
+    followed === booking;
+  return isSame ? review : { ...review, subject, time, attendees, booking: followed };
 }
+
+const bound = (event: BoundEvent, recurrence: Recurrence | null): BoundEvent => ({
+  ...event,
+  isSeries: event.isSeries || recurrence !== null,
+  recurrence,
+});
+
+/** Both have been written by the same schema, in the same order. */
+const isSameRecurrence = (one: Recurrence | null, other: Recurrence | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>
   instantMs(one.startsAt) === instantMs(other.startsAt) &&

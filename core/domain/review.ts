@@ -1,3 +1,5 @@
+import type { Recurrence } from './recurrence.ts';
+
 /** Source: docs/method.md#reviews */
 export const reviewKinds = ['planning', 'mid-quarter', 'quarterly', 'process'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -26,6 +28,8 @@ export interface BoundEvent {
   /** Of the whole series, where it is one: `seriesICalUId`. */
   readonly iCalUId: string;
   readonly isSeries: boolean;
+  /** How a series repeats; null of a single event, and of a pattern that Kvartal does not know. */
+  readonly recurrence: Recurrence | null;
   readonly joinUrl: string | null;
 }
 

@@ -38,7 +38,13 @@ describe('changing a review', () => {
       kind: 'cancelled',
       at,
       by: 'kvartal',
-      event: { eventId: 'AAMk-1', iCalUId: '0400', isSeries: false, joinUrl: null },
+      event: {
+        eventId: 'AAMk-1',
+        iCalUId: '0400',
+        isSeries: false,
+        recurrence: null,
+        joinUrl: null,
+      },
     });
   });
 });

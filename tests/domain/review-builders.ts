@@ -42,7 +42,7 @@ export const aReview = (changes: Partial<Review> = {}): Review => ({
   baseline: [],
   booking: {
     kind: 'booked',
-    event: { eventId: 'AAMk-1', iCalUId: '0400', isSeries: false, joinUrl: null },
+    event: { eventId: 'AAMk-1', iCalUId: '0400', isSeries: false, recurrence: null, joinUrl: null },
   },
   ...aReviewDraft(),
   ...changes,

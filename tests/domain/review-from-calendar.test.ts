@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Recurrence } from '#core/domain/recurrence.ts';
 import type { SeenEvent } from '#core/domain/review-from-calendar.ts';
 import { reviewFromCalendar } from '#core/domain/review-from-calendar.ts';
 import type { ReviewPart } from '#core/domain/review.ts';
@@ -8,7 +9,7 @@ import { aGuest, aPerson, aReview } from './review-builders.ts';
 const at = instant('2026-11-20');
 const seen = (changes: Partial<SeenEvent> = {}): SeenEvent => {
   const { subject, time, attendees } = aReview();
-  return { subject, time, attendees, isCancelled: false, ...changes };
+  return { subject, time, attendees, isCancelled: false, recurrence: null, ...changes };
 };
 const moved = {
   startsAt: instant('2026-12-11', '12:00'),
@@ -33,6 +34,24 @@ describe('what the calendar says of a review', () => {
       subject: 'Moved',
       attendees,
     });
+  });
+
+  it('is taken over of a series, too: its time, and how it repeats', () => {
+    const recurrence: Recurrence = {
+      pattern: {
+        type: 'daily',
+        interval: 1,
+        daysOfWeek: [],
+        dayOfMonth: 0,
+        month: 0,
+        firstDayOfWeek: 'monday',
+        index: 'first',
+      },
+      range: { type: 'noEnd', startDate: '2026-12-11', endDate: '', numberOfOccurrences: 0 },
+    };
+    const next = taken(seen({ time: moved, recurrence }));
+    expect(next).toMatchObject({ time: moved, booking: { event: { isSeries: true, recurrence } } });
+    expect(reviewFromCalendar(next, seen({ time: moved, recurrence }), [], at)).toBe(next);
   });
 
   it('does not undo what Kvartal has yet to tell it', () => {

@@ -33,6 +33,24 @@ describe('OKRs attached to a meeting that exists', () => {
     }
   });
 
+  it('attached to one occurrence are the series’, of which that one stays a part', async () => {
+    const world = given();
+    const master = await world.outlook.create(ada, weekly);
+    const [, second] = await world.outlook.occurrences(ada, '2026-11-20', '2026-12-20');
+    await world.ask('attachReview', { as: ada, path, body: attachment(second?.id ?? '') });
+    await world.settle();
+    const { reviews } = await world.ask('readBoard', { as: ada, path });
+    expect(reviews[0]?.review.time.startsAt).toBe('2026-11-23T09:00:00.000Z');
+    const occurrences = await world.outlook.occurrences(ada, '2026-11-20', '2026-12-20');
+    expect(occurrences.map(({ type }) => type)).toEqual([
+      'occurrence',
+      'occurrence',
+      'occurrence',
+      'occurrence',
+    ]);
+    expect((await world.outlook.events(ada))[0]).toMatchObject({ id: master.id });
+  });
+
   it('stand before what the organiser wrote, and leave it as it is', async () => {
     const world = given();
     const event = await world.outlook.create(ada, {

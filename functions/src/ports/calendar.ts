@@ -1,4 +1,5 @@
 import type { AttendeeTime } from '#core/domain/free-slots.ts';
+import type { Recurrence } from '#core/domain/recurrence.ts';
 import type { Attendee, MeetingTime } from '#core/domain/review.ts';
 import type { Caller } from '#functions/ports/token-verifier.ts';
 
@@ -28,6 +29,8 @@ export interface CalendarEvent extends MeetingTime {
   /** The same in every mailbox; of an occurrence, its own. */
   readonly iCalUId: string;
   readonly kind: 'single' | 'series' | 'occurrence' | 'exception';
+  /** Of a series; null of everything else, and of a pattern that is not known. */
+  readonly recurrence: Recurrence | null;
   readonly subject: string;
   readonly attendees: readonly EventAttendee[];
   readonly bodyHtml: string;
@@ -65,7 +68,7 @@ export interface Calendar {
   identify(eventId: string): Promise<EventIdentity | null>;
   /** Null when it is gone. Replaces the whole body where there is one in the change. */
   update(eventId: string, change: EventChange): Promise<CalendarEvent | null>;
-  /** Marks an event that exists already as the review's, so that `findByReview` finds it. Null when it is gone. */
+  /** Marks an event that exists already as the review's, so that `findByReview` finds it: of an occurrence, its series. Null when it is gone. */
   mark(eventId: string, reviewId: string): Promise<CalendarEvent | null>;
   /** Cancels for everybody, with a word to the attendees. Done already, or gone, is success. */
   cancel(eventId: string, comment: string): Promise<void>;

@@ -1,8 +1,8 @@
 import { addDays, dayOf as utcDayOf } from '#core/domain/calendar.ts';
+import { seriesDays } from '#core/domain/recurrence.ts';
 import { addWallMinutes, dayOf, instantOf, wallMinutes } from '#sandbox/graph/time/moment.ts';
 import type { StoredEvent } from './event.ts';
 import { eventId } from './event-ids.ts';
-import { seriesDays } from './recurrence.ts';
 
 /** The instance of a series that is due on a day and has nothing of its own. */
 export function occurrenceOf(master: StoredEvent, day: string): StoredEvent {

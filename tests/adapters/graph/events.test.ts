@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readEvent } from '#functions/adapters/graph/read-event.ts';
 import { aDraft } from './a-draft.ts';
 import { givenOffices, mails } from './given-offices.ts';
 
@@ -50,6 +51,27 @@ describe('An event', () => {
       isCancelled,
     });
     expect(given.link().requests).toHaveLength(1);
+  });
+
+  it('of a series says how it repeats, as far as Kvartal knows the pattern', () => {
+    const series = (pattern: unknown) =>
+      readEvent({
+        ...{ id: 'AAMk', iCalUId: '0400', type: 'seriesMaster', isOrganizer: true },
+        ...{ isCancelled: false, attendees: [], body: {} },
+        start: { dateTime: '2026-11-23T09:00:00.0000000' },
+        end: { dateTime: '2026-11-23T10:00:00.0000000' },
+        recurrence: {
+          pattern,
+          range: { type: 'noEnd', startDate: '2026-11-23', endDate: '0001-01-01' },
+        },
+      });
+    const weekly = { type: 'weekly', interval: 1, daysOfWeek: ['monday'] };
+    expect(series(weekly)).toMatchObject({ kind: 'series', recurrence: { pattern: weekly } });
+    for (const pattern of [
+      { ...weekly, daysOfWeek: [] },
+      { type: 'lunar', interval: 1 },
+    ])
+      expect(series(pattern)).toMatchObject({ kind: 'series', recurrence: null });
   });
 
   it('of another review, or one that was never there, is not found', async () => {

@@ -72,7 +72,9 @@ export function aReviewView(
   delivery: ReviewView['delivery'] = { kind: 'done' },
   etag = 'v1',
 ): ReviewView {
-  return { review: aReview(review), etag, delivery };
+  const shown = aReview(review);
+  const { startsAt, endsAt } = shown.time;
+  return { review: shown, etag, occurrence: { startsAt, endsAt }, delivery };
 }
 
 /** The review with all that is looked at in it: one objective, whose key result is Asta's. */

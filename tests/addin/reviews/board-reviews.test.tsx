@@ -57,6 +57,18 @@ describe('the next review on its board', () => {
     expect(line.getByText(/^Quarterly review/)).toBeVisible();
   });
 
+  it('of a series is its next occurrence', async () => {
+    const first = {
+      ...aReview().time,
+      startsAt: '2026-11-05T09:00:00.000Z',
+      endsAt: '2026-11-05T10:00:00.000Z',
+    };
+    const occurrence = { startsAt: '2026-12-03T09:00:00.000Z', endsAt: '2026-12-03T10:00:00.000Z' };
+    openBoard(aBoard({ reviews: [{ ...aReviewView({ time: first }), occurrence }] }));
+    const when = createFormat('en-GB').meetingStart(occurrence.startsAt);
+    expect((await lines()).getByText(`Quarterly review · ${when} · 60 min`)).toBeVisible();
+  });
+
   it('becomes booked by itself, soon', async () => {
     jest.useFakeTimers({ advanceTimers: true });
     let view = aReviewView({ booking: { kind: 'wanted' } }, { kind: 'queued' });

@@ -46,14 +46,14 @@ function ReviewLine({ scene, view }: { scene: Scene; view: ReviewView }) {
   const words = useWords().review;
   const format = useFormat();
   const { board, start } = scene;
-  const { id, teamId, cycleId, kind, subject, time, booking, organiserId } = view.review;
-  const lengthMs = instantMs(time.endsAt) - instantMs(time.startsAt);
+  const { id, teamId, cycleId, kind, subject, booking, organiserId } = view.review;
+  const { startsAt, endsAt } = view.occurrence;
+  const lengthMs = instantMs(endsAt) - instantMs(startsAt);
   const joinUrl = booking.kind === 'booked' ? booking.joinUrl : null;
   return (
     <li className={styles.line}>
       <span className={styles.when} title={subject}>
-        {words.kind[kind]} · {format.meetingStart(time.startsAt)} ·{' '}
-        {format.minutes(lengthMs / minuteMs)}
+        {words.kind[kind]} · {format.meetingStart(startsAt)} · {format.minutes(lengthMs / minuteMs)}
       </span>
       <ReviewState view={view} />
       <PlaceLink

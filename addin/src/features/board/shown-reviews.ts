@@ -8,10 +8,13 @@ import { isStuck } from '#addin/ui/review-state-of.ts';
  * and whatever waits for the viewer. By time.
  */
 export function shownReviews({ reviews, asOf, viewer }: Board): ReviewView[] {
-  const isAhead = ({ review }: ReviewView) => review.time.endsAt > asOf;
+  const byTime = reviews.toSorted((a, b) =>
+    a.occurrence.startsAt.localeCompare(b.occurrence.startsAt),
+  );
+  const isAhead = ({ occurrence }: ReviewView) => occurrence.endsAt > asOf;
   const isOn = ({ review }: ReviewView) => review.booking.kind !== 'cancelled';
-  const next = reviews.find((view) => isAhead(view) && isOn(view)) ?? reviews.find(isAhead);
-  return reviews.filter(
+  const next = byTime.find((view) => isAhead(view) && isOn(view)) ?? byTime.find(isAhead);
+  return byTime.filter(
     (view) => view === next || (isStuck(view) && canChangeReview(view.review, viewer)),
   );
 }

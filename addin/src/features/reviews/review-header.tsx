@@ -45,7 +45,8 @@ export function ReviewHeader({ screen, isNarrow, isChanging, onChange }: ReviewH
   const { host, words } = useSurroundings();
   const format = useFormat();
   const { view, team, cycle, viewer, people } = screen;
-  const { id, teamId, cycleId, subject, time, booking, organiserId } = view.review;
+  const { id, teamId, cycleId, subject, booking, organiserId } = view.review;
+  const { startsAt, endsAt } = view.occurrence;
   const joinUrl = booking.kind === 'booked' ? booking.joinUrl : null;
   const mayChange = booking.kind !== 'cancelled' && canChangeReview(view.review, viewer);
   const place = words.reviewScreen.place(team.name, cycle.name);
@@ -60,7 +61,7 @@ export function ReviewHeader({ screen, isNarrow, isChanging, onChange }: ReviewH
         )}
       </p>
       <p className={styles.line}>
-        <span className={styles.when}>{format.meeting(time.startsAt, time.endsAt)}</span>
+        <span className={styles.when}>{format.meeting(startsAt, endsAt)}</span>
         <ReviewState view={view} />
       </p>
       <div className={styles.line}>

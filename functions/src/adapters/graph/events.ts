@@ -5,7 +5,15 @@ import type { Answer, MailboxCall } from './calls.ts';
 import { pathOf, quoted } from './calls.ts';
 import type { Connection } from './connection.ts';
 import { pageOf } from './pages.ts';
-import { eventFields, identityFields, preferUtc, readEvent, readIdentity } from './read-event.ts';
+import {
+  eventFields,
+  identityFields,
+  masterFields,
+  preferUtc,
+  readEvent,
+  readIdentity,
+  readMasterId,
+} from './read-event.ts';
 import { changedEvent, markOf, newEvent, reviewProperty } from './write-event.ts';
 
 type Events = Pick<
@@ -60,7 +68,15 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
 
     update: (eventId, change) => patch(eventId, changedEvent(change)),
 
-    mark: (eventId, reviewId) => patch(eventId, markOf(reviewId)),
+    /** An occurrence that is changed by itself leaves its series, so the series is asked for first. */
+    async mark(eventId, reviewId) {
+      const masterId = await askEvent(
+        eventId,
+        (path) => get(pathOf(path, { $select: masterFields })),
+        readMasterId,
+      );
+      return patch(masterId ?? eventId, markOf(reviewId));
+    },
 
     /** A cancelled event leaves the calendar, so that a repeat finds nothing. Source: https://learn.microsoft.com/graph/api/event-cancel */
     async cancel(eventId, comment) {

@@ -1,6 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { CalendarEvent, EventIdentity } from '#functions/ports/calendar.ts';
+import { recurrenceSchema } from './read-recurrence.ts';
 import { ianaZoneOf, instantOf } from './time-zones.ts';
 
 /** Times in UTC, bodies in HTML. Ids are Outlook's own, as Office.js has them: it knows no immutable ones. */
@@ -24,6 +25,7 @@ const timeSchema = z.object({ dateTime: z.string() });
 
 // Source: https://learn.microsoft.com/graph/api/resources/event
 const identitySchema = z.object(identityShape);
+const masterSchema = z.object({ seriesMasterId: z.string().nullish() });
 const eventSchema = z.object({
   ...identityShape,
   id: z.string(),
@@ -39,6 +41,8 @@ const eventSchema = z.object({
   ),
   body: z.object({ content: z.string().nullish() }),
   onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+  // A pattern that Graph gets one day is a series all the same.
+  recurrence: recurrenceSchema.nullish().catch(null),
 });
 
 const fieldsOf = (schema: { readonly shape: Partial<Record<keyof Event, unknown>> }): string =>
@@ -50,6 +54,12 @@ export const eventFields = fieldsOf(eventSchema);
 /** Throws for what is no event. */
 export const readIdentity = (body: unknown): EventIdentity =>
   identityOf(identitySchema.parse(body));
+
+export const masterFields = fieldsOf(masterSchema);
+
+/** The id of the series that an occurrence belongs to; null for anything else. */
+export const readMasterId = (body: unknown): string | null =>
+  masterSchema.parse(body).seriesMasterId ?? null;
 
 /** Throws for what is no event. */
 export function readEvent(body: unknown): CalendarEvent {
@@ -67,6 +77,7 @@ export function readEvent(body: unknown): CalendarEvent {
       isRoom: type === 'resource',
     })),
     bodyHtml: event.body.content ?? '',
+    recurrence: event.recurrence ?? null,
     joinUrl: event.onlineMeeting?.joinUrl ?? null,
   };
 }

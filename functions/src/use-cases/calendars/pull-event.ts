@@ -69,7 +69,7 @@ export async function pullEvent(
 }
 
 async function seenEvent(
-  { subject, startsAt, endsAt, timeZone, attendees, isCancelled }: CalendarEvent,
+  { subject, startsAt, endsAt, timeZone, attendees, isCancelled, recurrence }: CalendarEvent,
   review: Review,
   directory: Directory,
 ): Promise<SeenEvent> {
@@ -78,6 +78,7 @@ async function seenEvent(
     time: { startsAt, endsAt, timeZone },
     attendees: await attendeesOf(attendees, review.attendees, directory),
     isCancelled,
+    recurrence,
   };
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Delivery } from '#core/domain/delivery.ts';
 import { deliveryFailures } from '#core/domain/delivery.ts';
+import type { Recurrence } from '#core/domain/recurrence.ts';
+import {
+  recurrencePatterns,
+  recurrenceRanges,
+  weekdays,
+  weekIndexes,
+} from '#core/domain/recurrence.ts';
 import type { Attendee, MeetingTime, Review } from '#core/domain/review.ts';
 import { reviewKinds, reviewParts } from '#core/domain/review.ts';
 import { documentKind } from './document-kind.ts';
@@ -24,10 +31,29 @@ export const timeShape = z.object({
   timeZone: z.string(),
 }) satisfies z.ZodType<MeetingTime>;
 
+const recurrenceShape = z.object({
+  pattern: z.object({
+    type: z.enum(recurrencePatterns),
+    interval: z.number(),
+    daysOfWeek: z.array(z.enum(weekdays)),
+    dayOfMonth: z.number(),
+    month: z.number(),
+    firstDayOfWeek: z.enum(weekdays),
+    index: z.enum(weekIndexes),
+  }),
+  range: z.object({
+    type: z.enum(recurrenceRanges),
+    startDate: z.string(),
+    endDate: z.string(),
+    numberOfOccurrences: z.number(),
+  }),
+}) satisfies z.ZodType<Recurrence>;
+
 const boundEventShape = z.object({
   eventId: z.string(),
   iCalUId: z.string(),
   isSeries: z.boolean(),
+  recurrence: recurrenceShape.nullable().default(null),
   joinUrl: z.string().nullable(),
 });
 

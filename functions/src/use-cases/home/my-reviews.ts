@@ -1,5 +1,6 @@
 import type { Home } from '#core/contract/home.ts';
 import { instantMs } from '#core/domain/calendar.ts';
+import { occurrenceToCome } from '#core/domain/held-review.ts';
 import type { DeliveryState } from '#core/domain/delivery.ts';
 import type { MyReview } from '#functions/use-cases/documents/event-documents.ts';
 import type { Organisation } from '#functions/use-cases/organisation/organisation.ts';
@@ -14,7 +15,7 @@ const calendars: Record<DeliveryState['kind'], Line['calendar']> = {
   parked: 'late',
 };
 
-/** The reviews that are still to come or under way, the next one first; a series counts as still to come. */
+/** The reviews that are still to come or under way, the next one first. */
 export function myReviews(
   reviews: readonly MyReview[],
   { teams }: Organisation,
@@ -22,17 +23,15 @@ export function myReviews(
   now: number,
 ): Line[] {
   return reviews
-    .filter(({ booking, time }) => {
-      const isSeries = booking.kind === 'booked' && booking.event.isSeries;
-      return booking.kind !== 'cancelled' && (isSeries || instantMs(time.endsAt) > now);
-    })
-    .toSorted((a, b) => instantMs(a.time.startsAt) - instantMs(b.time.startsAt))
-    .map(({ reference, subject, time, booking, delivery, organiserId }) => ({
+    .filter(({ booking }) => booking.kind !== 'cancelled')
+    .map((review) => ({ review, occurrence: occurrenceToCome(review, now) }))
+    .filter(({ occurrence }) => instantMs(occurrence.endsAt) > now)
+    .toSorted((a, b) => instantMs(a.occurrence.startsAt) - instantMs(b.occurrence.startsAt))
+    .map(({ review: { reference, subject, booking, delivery, organiserId }, occurrence }) => ({
       reference,
       subject,
       teamName: teams.find(({ id }) => id === reference.teamId)?.name ?? '',
-      startsAt: time.startsAt,
-      endsAt: time.endsAt,
+      ...occurrence,
       joinUrl: booking.kind === 'booked' ? booking.event.joinUrl : null,
       calendar: calendars[delivery],
       isOrganiser: organiserId === personId,

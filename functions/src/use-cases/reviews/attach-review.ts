@@ -64,9 +64,10 @@ export const attachReview: UseCase<'attachReview'> = async (
 };
 
 /** What is kept of an event: for an occurrence, its whole series. */
-export const boundEvent = ({ eventId, iCalUId, kind, joinUrl }: CalendarEvent): BoundEvent => ({
-  eventId,
-  iCalUId: seriesICalUId(iCalUId),
-  isSeries: kind !== 'single',
-  joinUrl,
+export const boundEvent = (event: CalendarEvent): BoundEvent => ({
+  eventId: event.eventId,
+  iCalUId: seriesICalUId(event.iCalUId),
+  isSeries: event.kind !== 'single',
+  recurrence: event.recurrence,
+  joinUrl: event.joinUrl,
 });

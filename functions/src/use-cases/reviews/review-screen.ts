@@ -2,7 +2,7 @@ import type { ReviewScreen } from '#core/contract/reviews.ts';
 import { canSee } from '#core/domain/access.ts';
 import { instantMs, instantOf } from '#core/domain/calendar.ts';
 import { movementsAfter, movementsSince } from '#core/domain/movements.ts';
-import type { Review } from '#core/domain/review.ts';
+import { lastHeldAt } from '#core/domain/held-review.ts';
 import { discussedObjectives } from '#core/domain/review-audience.ts';
 import { notesDocuments, notesId } from '#functions/use-cases/documents/person-documents.ts';
 import { personPartition } from '#functions/use-cases/documents/partitions.ts';
@@ -55,23 +55,22 @@ export async function reviewScreen(
   };
 }
 
-/** Since the team's last review in the cycle was held, if that was after this one was scheduled. */
+/**
+ * Since the team's last review in the cycle was held, if that was after this one was scheduled: an
+ * earlier one, or the last occurrence of this one where it is a series.
+ */
 function sinceOf({ review, reviews, now }: OpenedReview): ReviewScreen['since'] {
-  const { scheduledAt, id, time } = review.value;
+  const { scheduledAt, id, time, booking } = review.value;
+  const isSeries = booking.kind === 'booked' && booking.event.isSeries;
+  const before = isSeries ? now : instantMs(time.startsAt);
   const held = reviews
-    .map(({ value }) => value)
-    .filter((other) => other.id !== id && wasHeld(other, now))
-    .map((other) => other.time.startsAt)
-    .filter(
-      (at) => instantMs(at) > instantMs(scheduledAt) && instantMs(at) < instantMs(time.startsAt),
-    )
+    .filter(({ value }) => isSeries || value.id !== id)
+    .flatMap(({ value }) => lastHeldAt(value, now) ?? [])
+    .filter((at) => instantMs(at) > instantMs(scheduledAt) && instantMs(at) < before)
     .toSorted((a, b) => instantMs(a) - instantMs(b))
     .at(-1);
   return held ? { kind: 'held', at: held } : { kind: 'scheduled', at: scheduledAt };
 }
-
-const wasHeld = ({ booking, time }: Review, now: number): boolean =>
-  booking.kind === 'booked' && instantMs(time.endsAt) < now;
 
 async function readNotes(
   { store }: Tools,

@@ -2,6 +2,7 @@ import type { ReviewView } from '#core/contract/reviews.ts';
 import type { Viewer } from '#core/domain/access.ts';
 import { canReadReview } from '#core/domain/access.ts';
 import type { Delivery } from '#core/domain/delivery.ts';
+import { occurrenceToCome } from '#core/domain/held-review.ts';
 import type { Booking, Review } from '#core/domain/review.ts';
 import type { Team } from '#core/domain/team.ts';
 import type { Versioned } from '#functions/use-cases/documents/sort-out.ts';
@@ -11,7 +12,7 @@ import type { Immutable } from '#functions/use-cases/use-case.ts';
 export function reviewView(
   { value: review, etag }: Versioned<Review>,
   delivery: Delivery | undefined,
-  { team, viewer }: { readonly team: Team; readonly viewer: Viewer },
+  { team, viewer, now }: { readonly team: Team; readonly viewer: Viewer; readonly now: number },
 ): Immutable<ReviewView> {
   const { baseline: _baseline, booking, ...shown } = review;
   const mayRead = canReadReview(review, team, viewer);
@@ -22,6 +23,7 @@ export function reviewView(
       booking: bookingView(booking, mayRead),
     },
     etag,
+    occurrence: occurrenceToCome(review, now),
     delivery: delivery?.state ?? { kind: 'done' },
   };
 }

@@ -1,0 +1,164 @@
+import { addDays, dayOf, dayStartMs, instantMs, instantOf } from './calendar.ts';
+import type { MeetingTime } from './review.ts';
+import { wallClock, zonedMs } from './time-zone.ts';
+
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export const recurrencePatterns = [
+  'daily',
+  'weekly',
+  'absoluteMonthly',
+  'relativeMonthly',
+  'absoluteYearly',
+  'relativeYearly',
+] as const;
+
+export const recurrenceRanges = ['endDate', 'noEnd', 'numbered'] as const;
+
+export const weekIndexes = ['first', 'second', 'third', 'fourth', 'last'] as const;
+
+interface Pattern {
+  readonly type: (typeof recurrencePatterns)[number];
+  /** Every so many days, weeks, months or years. */
+  readonly interval: number;
+  readonly daysOfWeek: readonly Weekday[];
+  /** 1–31; past the end of a month its last day. */
+  readonly dayOfMonth: number;
+  /** 1–12, in yearly patterns. */
+  readonly month: number;
+  readonly firstDayOfWeek: Weekday;
+  /** Which of the fitting days of a month, in relative patterns. */
+  readonly index: (typeof weekIndexes)[number];
+}
+
+/**
+ * How a series repeats, in ISO days of its own time zone. Fields that a pattern or range has no use for
+ * mean nothing. Source: https://learn.microsoft.com/graph/api/resources/patternedrecurrence
+ */
+export interface Recurrence {
+  readonly pattern: Pattern;
+  readonly range: {
+    readonly type: (typeof recurrenceRanges)[number];
+    readonly startDate: string;
+    readonly endDate: string;
+    readonly numberOfOccurrences: number;
+  };
+}
+
+const weekdayOf = (day: string): number => new Date(dayStartMs(day)).getUTCDay();
+const numberOf = (name: Weekday): number => weekdays.indexOf(name);
+
+function* daily({ interval }: Pattern, start: string): Generator<string> {
+  for (let day = start; ; day = addDays(day, interval)) yield day;
+}
+
+function* weekly(pattern: Pattern, start: string): Generator<string> {
+  const first = numberOf(pattern.firstDayOfWeek);
+  const placeInWeek = (weekdayNumber: number) => (weekdayNumber - first + 7) % 7;
+  const places = pattern.daysOfWeek
+    .map((name) => placeInWeek(numberOf(name)))
+    .toSorted((a, b) => a - b);
+  const firstWeek = addDays(start, -placeInWeek(weekdayOf(start)));
+  for (let week = firstWeek; ; week = addDays(week, 7 * pattern.interval))
+    for (const place of places) yield addDays(week, place);
+}
+
+/** First days of the months of a pattern, from that of a day. */
+function* months({ type, interval, month }: Pattern, start: string): Generator<string> {
+  const [startYear = 0, startMonth = 0] = start.split('-').map(Number);
+  const isYearly = type === 'absoluteYearly' || type === 'relativeYearly';
+  const [first, stepMonths] = isYearly ? [month, 12 * interval] : [startMonth, interval];
+  for (let step = 0; ; step += stepMonths) yield dayOf(Date.UTC(startYear, first - 1 + step, 1));
+}
+
+const lengthOfMonth = (firstDay: string): number => {
+  const [year = 0, month = 0] = firstDay.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
+function* onDayOfMonth(pattern: Pattern, start: string): Generator<string> {
+  for (const first of months(pattern, start))
+    yield addDays(first, Math.min(pattern.dayOfMonth, lengthOfMonth(first)) - 1);
+}
+
+function* onWeekdayOfMonth(pattern: Pattern, start: string): Generator<string> {
+  const wanted = pattern.daysOfWeek.map(numberOf);
+  for (const first of months(pattern, start)) {
+    const days = Array.from({ length: lengthOfMonth(first) }, (_, index) => addDays(first, index));
+    const fitting = days.filter((day) => wanted.includes(weekdayOf(day)));
+    const chosen = fitting.at(pattern.index === 'last' ? -1 : weekIndexes.indexOf(pattern.index));
+    if (chosen) yield chosen;
+  }
+}
+
+const generators = {
+  daily,
+  weekly,
+  absoluteMonthly: onDayOfMonth,
+  relativeMonthly: onWeekdayOfMonth,
+  absoluteYearly: onDayOfMonth,
+  relativeYearly: onWeekdayOfMonth,
+} as const;
+
+/** How far ahead an endless series is looked at: Exchange shows no calendar view longer than five years. */
+const horizonDays = 1_825;
+
+/** The ISO days on which a series takes place, up to and including a day. */
+export function seriesDays({ pattern, range }: Recurrence, until: string): string[] {
+  const horizon = addDays(range.startDate, horizonDays);
+  const ends = [until, horizon, ...(range.type === 'endDate' ? [range.endDate] : [])];
+  const end = ends.toSorted()[0] ?? until;
+  const most = range.type === 'numbered' ? range.numberOfOccurrences : Number.POSITIVE_INFINITY;
+  const days: string[] = [];
+  for (const day of generators[pattern.type](pattern, range.startDate)) {
+    if (day > end || days.length >= most) break;
+    if (day >= range.startDate) days.push(day);
+  }
+  return days;
+}
+
+/** From when to when one occurrence is, as UTC instants. */
+export interface Occurrence {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** How many occurrences may be under way at once, and be looked at around a day. */
+const around = 3;
+
+/**
+ * The last occurrence that has ended by `now` (ms since the epoch), and the first that has not; null where
+ * there is none. `first` is the time of the first one of all. One that was moved or called off by itself
+ * counts as if it had not been.
+ */
+export function occurrencesAround(
+  recurrence: Recurrence,
+  first: MeetingTime,
+  now: number,
+): { readonly last: Occurrence | null; readonly next: Occurrence | null } {
+  const { timeZone } = first;
+  const startMs = instantMs(first.startsAt);
+  const lengthMs = instantMs(first.endsAt) - startMs;
+  const { minute } = wallClock(startMs, timeZone);
+  const today = wallClock(now, timeZone).day;
+  const days = seriesDays(recurrence, addDays(today, horizonDays));
+  const due = days.findLastIndex((day) => day <= today) + 1;
+  const occurrences = days.slice(Math.max(0, due - around), due + around).map((day) => {
+    const ms = zonedMs(day, minute, timeZone);
+    return { startsAt: instantOf(ms), endsAt: instantOf(ms + lengthMs) };
+  });
+  const hasEnded = ({ endsAt }: Occurrence) => instantMs(endsAt) <= now;
+  return {
+    last: occurrences.findLast(hasEnded) ?? null,
+    next: occurrences.find((one) => !hasEnded(one)) ?? null,
+  };
+}
