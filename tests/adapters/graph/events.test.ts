@@ -56,8 +56,13 @@ describe('An event', () => {
   it('of a series says how it repeats, as far as Kvartal knows the pattern', () => {
     const series = (pattern: unknown) =>
       readEvent({
-        ...{ id: 'AAMk', iCalUId: '0400', type: 'seriesMaster', isOrganizer: true },
-        ...{ isCancelled: false, attendees: [], body: {} },
+        id: 'AAMk',
+        iCalUId: '0400',
+        type: 'seriesMaster',
+        isOrganizer: true,
+        isCancelled: false,
+        attendees: [],
+        body: {},
         start: { dateTime: '2026-11-23T09:00:00.0000000' },
         end: { dateTime: '2026-11-23T10:00:00.0000000' },
         recurrence: {
