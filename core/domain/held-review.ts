@@ -26,3 +26,10 @@ export function occurrenceToCome(review: Held, now: number): Occurrence {
     : { next: null, last: null };
   return next ?? last ?? { startsAt, endsAt };
 }
+
+/** Whether nothing of it is to come. A series whose pattern is not known may always go on. */
+export function isOver(review: Held, now: number): boolean {
+  const { booking } = review;
+  const mayGoOn = booking.kind === 'booked' && booking.event.isSeries && !recurrenceOf(review);
+  return !mayGoOn && instantMs(occurrenceToCome(review, now).endsAt) <= now;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { watchedPeople } from '#functions/use-cases/calendars/go-round.ts';
 import { ada, anObjective, bo, now } from '#tests/http/organisation.ts';
 import { booked } from './world/booked.ts';
 import { aReviewInput, path } from './world/inputs.ts';
@@ -21,6 +22,7 @@ const adasEvent = async ({ outlook }: World) => (await outlook.events(ada))[0]?.
 const reviewNow = async ({ ask }: World) =>
   (await ask('readBoard', { as: bo, path })).reviews[0]?.review;
 /** The timer that finds what was not told. */
+const watchedIn = ({ store, tenantId }: World) => watchedPeople({ store }, tenantId);
 const goRounds = ({ backend }: World) =>
   backend.goRounds({
     unreadable: () => undefined,
@@ -129,6 +131,24 @@ describe('what somebody changes in Outlook', () => {
     await world.outlook.change(ada, await adasEvent(world), moved);
     await world.settle();
     expect((await reviewNow(world))?.time.startsAt).toBe('2026-12-14T13:00:00.000Z');
+  });
+
+  it('is not waited for once no review is to come: the calendar is left alone', async () => {
+    const world = given();
+    await booked(world);
+    const day = 86_400_000;
+    const rounds = async (atMs: number) => {
+      world.setTime(atMs);
+      const before = world.link.requests.length;
+      await goRounds(world);
+      return world.link.requests.length - before;
+    };
+    const heldMs = Date.parse('2026-12-10T10:00:00.000Z');
+    expect(await rounds(heldMs + 6 * day)).toBeGreaterThan(0);
+    expect(await rounds(heldMs + 8 * day)).toBe(0);
+    expect(await watchedIn(world)).toEqual([ada]);
+    expect(await rounds(heldMs + 13 * day)).toBe(0);
+    expect(await watchedIn(world)).toEqual([]);
   });
 
   it('in a body emptied by hand leaves it so, and keeps the review bound', async () => {

@@ -1,5 +1,5 @@
-import { instantMs, instantOf } from '#core/domain/calendar.ts';
-import { dayMs } from '#core/domain/calendar.ts';
+import { dayMs, instantMs, instantOf } from '#core/domain/calendar.ts';
+import { isOver } from '#core/domain/held-review.ts';
 import type { Office } from '#functions/ports/calendar.ts';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts';
@@ -7,7 +7,7 @@ import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import { watchDocuments, watchPrefix } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
 import { heldIn, organisedReviews, pullEvent } from './pull-event.ts';
-import { readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
+import { letWatchEnd, readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
 
 const backMs = 7 * dayMs;
 const aheadMs = 200 * dayMs;
@@ -15,16 +15,24 @@ const aheadMs = 200 * dayMs;
 const freshMs = 14 * dayMs;
 
 /** The people whose calendars Kvartal follows. */
-export async function watchedPeople({ store }: Tools, tenantId: string): Promise<string[]> {
+export async function watchedPeople(
+  { store }: Pick<Tools, 'store'>,
+  tenantId: string,
+): Promise<string[]> {
   const documents = await store.read(calendarsPartition(tenantId), { prefixes: [watchPrefix] });
   return documents.flatMap((document) => watchDocuments.decode(document)?.personId ?? []);
 }
 
 /**
  * Finds in one calendar what notifications have not told: they may be lost. Renews the subscription,
- * too. Somebody in whose name nothing may be done now is left for the next round.
+ * too. Somebody in whose name nothing may be done now is left for the next round; the calendar of somebody
+ * who organises no review any more is left alone.
  */
 export async function goRound(tools: Tools, tenantId: string, personId: string): Promise<void> {
+  const since = tools.clock() - backMs;
+  const organised = await organisedReviews(tools, tenantId, personId);
+  if (organised.every((review) => isOver(review, since)))
+    return letWatchEnd(tools, tenantId, personId);
   try {
     const office = await tools.offices.inAbsence(tenantId, personId);
     await watchCalendar(tools, office.calendar, tenantId, personId);
@@ -45,6 +53,7 @@ async function catchUp(
   if (!earlier) return;
   const { span, next } = spanOf(earlier.value, tools.clock());
   const changes = await office.calendar.changes(span, next);
+  // Read after the changes: of a review that was booked meanwhile they are told only once.
   const reviews = await organisedReviews(tools, tenantId, personId);
   for (const eventId of new Set(changes.eventIds)) {
     for (const reference of heldIn(reviews, eventId))

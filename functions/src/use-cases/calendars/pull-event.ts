@@ -18,7 +18,7 @@ import type { OpenedReview } from '#functions/use-cases/reviews/open-review.ts';
 import { queuedWork, writeReview } from '#functions/use-cases/reviews/write-review.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
 
-/** The reviews that somebody organises and that have an event. One read. */
+/** The reviews that somebody organises and that are not called off. One read. */
 export async function organisedReviews(
   { store }: Tools,
   tenantId: string,
@@ -29,7 +29,7 @@ export async function organisedReviews(
   });
   return documents
     .flatMap((document) => myReviewDocuments.decode(document) ?? [])
-    .filter(({ organiserId, booking }) => organiserId === personId && booking.kind === 'booked');
+    .filter(({ organiserId, booking }) => organiserId === personId && booking.kind !== 'cancelled');
 }
 
 /** Those of the reviews that are held in the event. Ids are compared as they are: two may differ by `_` and `-` only. */

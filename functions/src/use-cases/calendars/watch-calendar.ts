@@ -54,10 +54,22 @@ async function watch(
 ): Promise<void> {
   const earlier = await readWatch(tools, tenantId, personId);
   const { subscription = null, round = null } = earlier?.value ?? {};
-  const isGood = subscription && instantMs(subscription.expiresAt) - tools.clock() > renewalMs;
-  if (isGood) return;
+  if (isGood(subscription, tools.clock())) return;
   const next = await subscribed(tools, calendar, tenantId, personId, subscription);
   await writeWatch(tools, tenantId, { personId, subscription: next, round }, earlier);
+}
+
+const isGood = (subscription: Subscription | null, now: number): boolean =>
+  subscription !== null && instantMs(subscription.expiresAt) - now > renewalMs;
+
+/** Stops following a calendar, once its subscription would have to be renewed: it ends by itself. */
+export async function letWatchEnd(tools: Tools, tenantId: string, personId: string): Promise<void> {
+  const earlier = await readWatch(tools, tenantId, personId);
+  if (!earlier || isGood(earlier.value.subscription, tools.clock())) return;
+  const { etag } = earlier;
+  await tools.store.write(calendarsPartition(tenantId), [
+    { kind: 'delete', id: watchId(personId), etag },
+  ]);
 }
 
 /** Null when Graph takes no subscription now: a calendar without one is followed by rounds alone. */
