@@ -1,18 +1,9 @@
-import type { DayOfWeek, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
+import type { PatternedRecurrence } from '@microsoft/microsoft-graph-types';
+import { weekdays } from '#core/domain/recurrence.ts';
 import type { RecurrenceView } from '#sandbox/outlook/protocol.ts';
 
 /** A quarter of weeks, or a year of months. */
 const occurrences = { weekly: 13, monthly: 12 } as const;
-
-const days = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const satisfies readonly DayOfWeek[];
 
 /** How Graph writes a new series that begins on the (local) day. Source: https://learn.microsoft.com/graph/api/resources/patternedrecurrence */
 export function seriesFrom(
@@ -23,7 +14,7 @@ export function seriesFrom(
   const isWeekly = recurrenceType === 'weekly';
   return {
     pattern: isWeekly
-      ? { type: 'weekly', interval, daysOfWeek: [days[first.getUTCDay()] ?? 'monday'] }
+      ? { type: 'weekly', interval, daysOfWeek: [weekdays[first.getUTCDay()] ?? 'monday'] }
       : { type: 'absoluteMonthly', interval, dayOfMonth: first.getUTCDate() },
     range: {
       type: 'numbered',
