@@ -1,5 +1,6 @@
 import { instantMs } from './calendar.ts';
 import type { Review, ReviewPart } from './review.ts';
+import { sameValue } from './same-value.ts';
 import type { ReviewDraft } from './review-draft.ts';
 
 /** The next state, and what of it the calendar has to learn: nothing when nothing changed. */
@@ -8,9 +9,6 @@ export interface ChangedReview {
   readonly parts: readonly ReviewPart[];
 }
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** The review as the organiser has it now. Who may see what changes with the attendees, so the block does too. */
 export function changeReview(review: Review, draft: ReviewDraft): ChangedReview {
   const isAt = (one: Review | ReviewDraft) => [
@@ -18,11 +16,11 @@ export function changeReview(review: Review, draft: ReviewDraft): ChangedReview 
     instantMs(one.time.endsAt),
     one.time.timeZone,
   ];
-  const isBlockSame = isSame(blockInputs(review), blockInputs(draft));
+  const isBlockSame = sameValue(blockInputs(review), blockInputs(draft));
   const isChanged: Record<ReviewPart, boolean> = {
     subject: review.subject !== draft.subject,
-    time: !isSame(isAt(review), isAt(draft)),
-    attendees: !isSame(review.attendees, draft.attendees),
+    time: !sameValue(isAt(review), isAt(draft)),
+    attendees: !sameValue(review.attendees, draft.attendees),
     block: !isBlockSame,
   };
   const parts = (Object.keys(isChanged) as ReviewPart[]).filter((part) => isChanged[part]);

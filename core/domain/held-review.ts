@@ -5,31 +5,29 @@ import type { Review } from './review.ts';
 
 type Held = Pick<Review, 'booking' | 'time'>;
 
-const recurrenceOf = ({ booking }: Held) =>
-  booking.kind === 'booked' ? booking.event.recurrence : null;
+/** The last occurrence that is over and the one to come or under way; null where there is none. */
+function around({ booking, time }: Held, now: number): ReturnType<typeof occurrencesAround> {
+  const { recurrence, isSeries } =
+    booking.kind === 'booked' ? booking.event : { recurrence: null, isSeries: false };
+  if (recurrence) return occurrencesAround(recurrence, time, now);
+  const { startsAt, endsAt } = time;
+  const only = { startsAt, endsAt };
+  const isOver = instantMs(endsAt) <= now;
+  // A series whose pattern is not known may always go on: of that, its first is all there is to say.
+  return { last: isOver ? only : null, next: isOver && !isSeries ? null : only };
+}
 
 /** When the review was last held and is over, as the UTC instant at which that began; null when it never was. */
-export function lastHeldAt(review: Held, now: number): string | null {
-  const { booking, time } = review;
-  if (booking.kind !== 'booked') return null;
-  const recurrence = recurrenceOf(review);
-  if (recurrence) return occurrencesAround(recurrence, time, now).last?.startsAt ?? null;
-  return instantMs(time.endsAt) <= now ? time.startsAt : null;
-}
+export const lastHeldAt = (review: Held, now: number): string | null =>
+  review.booking.kind === 'booked' ? (around(review, now).last?.startsAt ?? null) : null;
+
+/** When the review is held next, or just now; null when nothing of it is to come. */
+export const nextOccurrence = (review: Held, now: number): Occurrence | null =>
+  around(review, now).next;
 
 /** When the review is held next, or just now; once that is over, when it was. */
-export function occurrenceToCome(review: Held, now: number): Occurrence {
+export function shownOccurrence(review: Held, now: number): Occurrence {
+  const { last, next } = around(review, now);
   const { startsAt, endsAt } = review.time;
-  const recurrence = recurrenceOf(review);
-  const { next, last } = recurrence
-    ? occurrencesAround(recurrence, review.time, now)
-    : { next: null, last: null };
   return next ?? last ?? { startsAt, endsAt };
-}
-
-/** Whether nothing of it is to come. A series whose pattern is not known may always go on. */
-export function isOver(review: Held, now: number): boolean {
-  const { booking } = review;
-  const mayGoOn = booking.kind === 'booked' && booking.event.isSeries && !recurrenceOf(review);
-  return !mayGoOn && instantMs(occurrenceToCome(review, now).endsAt) <= now;
 }

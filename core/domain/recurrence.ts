@@ -112,18 +112,41 @@ const generators = {
 /** How far ahead an endless series is looked at: Exchange shows no calendar view longer than five years. */
 const horizonDays = 1_825;
 
-/** The ISO days on which a series takes place, up to and including a day. */
-export function seriesDays({ pattern, range }: Recurrence, until: string): string[] {
+/** How many occurrences are looked at on either side of a day: more than can be under way at once. */
+const around = 3;
+
+/** The ISO days on which a series takes place, in their order. */
+function* daysOf({ pattern, range }: Recurrence): Generator<string> {
   const horizon = addDays(range.startDate, horizonDays);
-  const ends = [until, horizon, ...(range.type === 'endDate' ? [range.endDate] : [])];
-  const end = ends.toSorted()[0] ?? until;
-  const most = range.type === 'numbered' ? range.numberOfOccurrences : Number.POSITIVE_INFINITY;
-  const days: string[] = [];
+  const end = range.type === 'endDate' && range.endDate < horizon ? range.endDate : horizon;
+  let left = range.type === 'numbered' ? range.numberOfOccurrences : Number.POSITIVE_INFINITY;
   for (const day of generators[pattern.type](pattern, range.startDate)) {
-    if (day > end || days.length >= most) break;
-    if (day >= range.startDate) days.push(day);
+    if (day > end || left === 0) return;
+    if (day < range.startDate) continue;
+    left -= 1;
+    yield day;
+  }
+}
+
+/** The ISO days on which a series takes place, up to and including a day. */
+export function seriesDays(recurrence: Recurrence, until: string): string[] {
+  const days: string[] = [];
+  for (const day of daysOf(recurrence)) {
+    if (day > until) break;
+    days.push(day);
   }
   return days;
+}
+
+/** The days of a series that lie nearest to a day: the last ones up to it, and the first ones after it. */
+function daysAround(recurrence: Recurrence, today: string): string[] {
+  const [before, after]: [string[], string[]] = [[], []];
+  for (const day of daysOf(recurrence)) {
+    if (day <= today) before.push(day);
+    else after.push(day);
+    if (after.length === around) break;
+  }
+  return [...before.slice(-around), ...after];
 }
 
 /** From when to when one occurrence is, as UTC instants. */
@@ -131,9 +154,6 @@ export interface Occurrence {
   readonly startsAt: string;
   readonly endsAt: string;
 }
-
-/** How many occurrences may be under way at once, and be looked at around a day. */
-const around = 3;
 
 /**
  * The last occurrence that has ended by `now` (ms since the epoch), and the first that has not; null where
@@ -150,9 +170,7 @@ export function occurrencesAround(
   const lengthMs = instantMs(first.endsAt) - startMs;
   const { minute } = wallClock(startMs, timeZone);
   const today = wallClock(now, timeZone).day;
-  const days = seriesDays(recurrence, addDays(today, horizonDays));
-  const due = days.findLastIndex((day) => day <= today) + 1;
-  const occurrences = days.slice(Math.max(0, due - around), due + around).map((day) => {
+  const occurrences = daysAround(recurrence, today).map((day) => {
     const ms = zonedMs(day, minute, timeZone);
     return { startsAt: instantOf(ms), endsAt: instantOf(ms + lengthMs) };
   });

@@ -1,5 +1,6 @@
 import { instantMs } from './calendar.ts';
 import type { Recurrence } from './recurrence.ts';
+import { sameValue } from './same-value.ts';
 import type { Attendee, BoundEvent, MeetingTime, Review, ReviewPart } from './review.ts';
 
 /** What the calendar says of a review's event. */
@@ -37,7 +38,7 @@ export function reviewFromCalendar(
     keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
       ? review.attendees
       : seen.attendees;
-  const followed = isSameRecurrence(booking.event.recurrence, seen.recurrence)
+  const followed = sameValue(booking.event.recurrence, seen.recurrence)
     ? booking
     : { ...booking, event: bound(booking.event, seen.recurrence) };
   const isSame =
@@ -53,10 +54,6 @@ const bound = (event: BoundEvent, recurrence: Recurrence | null): BoundEvent => 
   isSeries: event.isSeries || recurrence !== null,
   recurrence,
 });
-
-/** Both have been written by the same schema, in the same order. */
-const isSameRecurrence = (one: Recurrence | null, other: Recurrence | null): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>
   instantMs(one.startsAt) === instantMs(other.startsAt) &&

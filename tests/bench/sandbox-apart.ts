@@ -6,14 +6,8 @@ import type { Sandbox, SandboxOptions } from '#sandbox/start-sandbox.ts';
 /** What of a sandbox can be had from another process. */
 export type SandboxApart = Pick<Sandbox, 'url' | 'apiUrl' | 'tokenFor' | 'close'>;
 
-export type Told =
-  | { readonly kind: 'started'; readonly url: string; readonly apiUrl: string }
-  | { readonly kind: 'token'; readonly personId: string; readonly token: string };
-
-/** Asks for somebody's token. */
-export interface Asked {
-  readonly personId: string;
-}
+/** What the process says when the sandbox runs. */
+export type Started = Pick<Sandbox, 'url' | 'apiUrl'>;
 
 const script = fileURLToPath(import.meta.resolve('./sandbox-apart-main.ts'));
 
@@ -24,24 +18,18 @@ const script = fileURLToPath(import.meta.resolve('./sandbox-apart-main.ts'));
 export async function startSandboxApart(options: SandboxOptions): Promise<SandboxApart> {
   const child = fork(script, [JSON.stringify(options)]);
   const ended = once(child, 'exit');
-  const told = <Kind extends Told['kind']>(wanted: (told: Told) => boolean) =>
-    new Promise<Extract<Told, { kind: Kind }>>((resolve, reject) => {
-      const listen = (message: Told) => {
-        if (!wanted(message)) return;
-        child.off('message', listen);
-        resolve(message as Extract<Told, { kind: Kind }>);
-      };
-      child.on('message', listen);
-      void ended.then(([code]) => reject(new Error(`The sandbox ended (${String(code)}).`)));
-    });
-  const { url, apiUrl } = await told<'started'>(({ kind }) => kind === 'started');
+  const failed = ended.then(([code]) => {
+    throw new Error(`The sandbox did not come up (${String(code)}).`);
+  });
+  const [{ url, apiUrl }] = (await Promise.race([once(child, 'message'), failed])) as [Started];
+  failed.catch(() => undefined);
   return {
     url,
     apiUrl,
     tokenFor: async (personId) => {
-      const answered = told<'token'>((one) => one.kind === 'token' && one.personId === personId);
-      child.send({ personId } satisfies Asked);
-      return (await answered).token;
+      const body = JSON.stringify({ personId });
+      const answer = await fetch(`${url}/tokens/tab`, { method: 'POST', body });
+      return (await answer.json()) as string;
     },
     close: async () => {
       child.disconnect();

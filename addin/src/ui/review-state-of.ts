@@ -34,6 +34,9 @@ export function reviewStateOf({ review: { booking }, delivery }: ReviewView): St
   return state === 'calledOff' && isOutlooks ? 'calledOffInOutlook' : state;
 }
 
+/** Whether the calendar is about to follow by itself. */
+export const isBeingDelivered = ({ delivery }: ReviewView): boolean => delivery.kind === 'queued';
+
 /** Whether the calendar has yet to follow, and does not by itself. */
 export const isStuck = ({ delivery }: ReviewView): boolean =>
   delivery.kind === 'waiting' || delivery.kind === 'parked';

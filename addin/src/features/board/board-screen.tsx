@@ -3,11 +3,11 @@ import { HiddenText } from '#addin/ui/hidden-text.tsx';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ProblemMessage } from '#addin/ui/problem-message.tsx';
 import { ScreenHeading } from '#addin/ui/screen-heading.tsx';
+import { isBeingDelivered } from '#addin/ui/review-state-of.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { Board } from './board.tsx';
-import { isBeingDelivered } from '#addin/ui/is-being-delivered.ts';
 import { useRowGrid } from './row-grid.ts';
 import type { BoardPlace, BoardSlots } from './scene.ts';
 

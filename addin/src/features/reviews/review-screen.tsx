@@ -1,7 +1,7 @@
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { OlderNotice } from '#addin/ui/older-notice.tsx';
 import { ScreenProblem } from '#addin/ui/screen-problem.tsx';
-import { isBeingDelivered } from '#addin/ui/is-being-delivered.ts';
+import { isBeingDelivered } from '#addin/ui/review-state-of.ts';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { useAnswer } from '#addin/ui/use-answer.ts';
 import { ReviewSkeleton } from './review-skeleton.tsx';

@@ -1,6 +1,7 @@
 import type { FreeBusyStatus, ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { AttendeeTime } from '#core/domain/free-slots.ts';
+import { weekdays } from '#core/domain/recurrence.ts';
 import type { Calendar } from '#functions/ports/calendar.ts';
 import { bodyOf } from './answers.ts';
 import { inChunks } from './chunks.ts';
@@ -12,15 +13,6 @@ import { ianaZoneOf, instantOf } from './time-zones.ts';
 const mailsPerCall = 20;
 
 const timeSchema = z.object({ dateTime: z.string() });
-const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const workingHoursSchema = z.object({
   daysOfWeek: z.array(z.enum(weekdays)),
@@ -99,7 +91,8 @@ const hoursOf = ({
   endTime,
   timeZone,
 }: z.output<typeof workingHoursSchema>) => ({
-  weekdays: daysOfWeek.map((day) => weekdays.indexOf(day) + 1),
+  // Sunday is the last.
+  weekdays: daysOfWeek.map((day) => weekdays.indexOf(day) || 7),
   fromMinute: minuteOf(startTime),
   toMinute: minuteOf(endTime),
   timeZone: ianaZoneOf(timeZone.name, timeZone.bias),

@@ -1,5 +1,5 @@
 import { dayMs, instantMs, instantOf } from '#core/domain/calendar.ts';
-import { isOver } from '#core/domain/held-review.ts';
+import { nextOccurrence } from '#core/domain/held-review.ts';
 import type { Office } from '#functions/ports/calendar.ts';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts';
@@ -31,7 +31,7 @@ export async function watchedPeople(
 export async function goRound(tools: Tools, tenantId: string, personId: string): Promise<void> {
   const since = tools.clock() - backMs;
   const organised = await organisedReviews(tools, tenantId, personId);
-  if (organised.every((review) => isOver(review, since)))
+  if (organised.every((review) => !nextOccurrence(review, since)))
     return letWatchEnd(tools, tenantId, personId);
   try {
     const office = await tools.offices.inAbsence(tenantId, personId);

@@ -1,6 +1,6 @@
 import type { Home } from '#core/contract/home.ts';
 import { instantMs } from '#core/domain/calendar.ts';
-import { isOver, occurrenceToCome } from '#core/domain/held-review.ts';
+import { nextOccurrence } from '#core/domain/held-review.ts';
 import type { DeliveryState } from '#core/domain/delivery.ts';
 import type { MyReview } from '#functions/use-cases/documents/event-documents.ts';
 import type { Organisation } from '#functions/use-cases/organisation/organisation.ts';
@@ -23,8 +23,10 @@ export function myReviews(
   now: number,
 ): Line[] {
   return reviews
-    .filter((review) => review.booking.kind !== 'cancelled' && !isOver(review, now))
-    .map((review) => ({ review, occurrence: occurrenceToCome(review, now) }))
+    .flatMap((review) => {
+      const occurrence = review.booking.kind !== 'cancelled' && nextOccurrence(review, now);
+      return occurrence ? [{ review, occurrence }] : [];
+    })
     .toSorted((a, b) => instantMs(a.occurrence.startsAt) - instantMs(b.occurrence.startsAt))
     .map(({ review: { reference, subject, booking, delivery, organiserId }, occurrence }) => ({
       reference,

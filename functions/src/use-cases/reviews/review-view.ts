@@ -2,7 +2,7 @@ import type { ReviewView } from '#core/contract/reviews.ts';
 import type { Viewer } from '#core/domain/access.ts';
 import { canReadReview } from '#core/domain/access.ts';
 import type { Delivery } from '#core/domain/delivery.ts';
-import { occurrenceToCome } from '#core/domain/held-review.ts';
+import { shownOccurrence } from '#core/domain/held-review.ts';
 import type { Booking, Review } from '#core/domain/review.ts';
 import type { Team } from '#core/domain/team.ts';
 import type { Versioned } from '#functions/use-cases/documents/sort-out.ts';
@@ -23,7 +23,7 @@ export function reviewView(
       booking: bookingView(booking, mayRead),
     },
     etag,
-    occurrence: occurrenceToCome(review, now),
+    occurrence: shownOccurrence(review, now),
     delivery: delivery?.state ?? { kind: 'done' },
   };
 }
