@@ -8,10 +8,10 @@ interface FirstView {
   readonly name: string;
   /** JS and CSS, gzipped; kB of 1000 bytes, as Vite counts. */
   readonly budgetKb: number;
-  /** It names what it loads whatever the language and the theme, and has the styles in it. */
+  /** It names what it loads whatever the theme, and has the styles in it. */
   readonly page: string;
-  /** Which of a language's texts it needs. */
-  readonly words: readonly ('first' | 'late')[];
+  /** It needs the texts of what is opened later, too: of one language. */
+  readonly hasLateWords: boolean;
 }
 
 export const firstViews = {
@@ -19,14 +19,14 @@ export const firstViews = {
     name: 'A board in Teams',
     budgetKb: 160,
     page: 'index.html',
-    words: ['first'],
+    hasLateWords: false,
   },
   // 74 kB of it is MSAL.
   pane: {
     name: 'OKRs in Outlook’s pane',
     budgetKb: 235,
     page: 'pane.html',
-    words: ['first', 'late'],
+    hasLateWords: true,
   },
 } as const satisfies Record<string, FirstView>;
 
@@ -71,7 +71,7 @@ function filesOfModules(
 }
 
 /** The files of a first view with their sizes, largest first. Throws when nothing has been built. */
-export function filesOfView({ page, words }: FirstView, folder = builtFolder): FileSize[] {
+export function filesOfView({ page, hasLateWords }: FirstView, folder = builtFolder): FileSize[] {
   const manifest = JSON.parse(
     readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
   ) as Readonly<Record<string, Chunk>>;
@@ -83,7 +83,7 @@ export function filesOfView({ page, words }: FirstView, folder = builtFolder): F
   const [chosen = []] = languages
     .flatMap((language) =>
       themes.map((theme) => [
-        ...words.map((part) => `../core/words/${language}/${part}.ts`),
+        ...(hasLateWords ? [`../core/words/${language}/late.ts`] : []),
         theme,
       ]),
     )

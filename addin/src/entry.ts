@@ -1,4 +1,3 @@
-import { languageOf, loadFirstWords } from '#core/words/words.ts';
 import { createApi } from '#addin/host/api.ts';
 import { connect } from '#addin/host/connect.ts';
 import { firstCall } from '#addin/host/first-call.ts';
@@ -7,9 +6,6 @@ import { readSettings } from '#addin/host/settings.ts';
 
 // The page has preloaded them (preload-screens.ts): they run while the first answer is on its way.
 const loadScreens = () => import('./app/start.tsx');
-
-// The host nearly always speaks the browser's language.
-void loadFirstWords(languageOf(navigator.language));
 
 async function run(): Promise<void> {
   try {

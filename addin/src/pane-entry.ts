@@ -1,4 +1,4 @@
-import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
+import { languageOf, loadLateWords } from '#core/words/words.ts';
 import { createApi } from '#addin/host/api.ts';
 import { firstQuestion } from '#addin/host/outlook/first-question.ts';
 import { connectOutlook } from '#addin/host/outlook/outlook-host.ts';
@@ -9,7 +9,6 @@ import { readSettings } from '#addin/host/settings.ts';
 const loadPane = () => import('./app/pane/start-pane.tsx');
 
 // Outlook nearly always speaks the browser's language.
-void loadFirstWords(languageOf(navigator.language));
 void loadLateWords(languageOf(navigator.language));
 
 async function run(): Promise<void> {

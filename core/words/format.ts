@@ -1,4 +1,5 @@
 import { dayStartMs, instantMs } from '#core/domain/calendar.ts';
+import { shortNumbers } from './short-number.ts';
 import { languageOf } from './words.ts';
 
 /** Days, numbers and times as the person's locale writes them. */
@@ -27,10 +28,6 @@ export interface Format {
   readonly times: (startsAt: string, endsAt: string) => string;
   /** `60 min`. */
   readonly minutes: (count: number) => string;
-  /** Whole days, as narrow as it gets: `2d`. */
-  readonly age: (days: number) => string;
-  /** Whole days in words: `2 days`. */
-  readonly days: (days: number) => string;
   /** How long ago, in words: `yesterday`, `5 minutes ago`. */
   readonly relative: (instant: string, nowMs: number) => string;
   /** `a, b and c`. */
@@ -56,12 +53,12 @@ export function createFormat(locale: string): Format {
     once(() => new Intl.NumberFormat(spoken, options));
   const times = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(spoken, options));
-  const number = numbers({ maximumFractionDigits: 2 });
+  const short = shortNumbers(spoken);
+  const longNumber = numbers({ maximumFractionDigits: 2 });
+  const number = (value: number) => short.number(value) ?? longNumber().format(value);
   const percent = numbers({ style: 'percent' });
   const precisePercent = numbers({ style: 'percent', maximumFractionDigits: 1 });
   const percentValue = numbers({ style: 'percent', maximumFractionDigits: 2 });
-  const narrowDays = numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
-  const longDays = numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' });
   const day = times({ dateStyle: 'medium', timeZone: 'UTC' });
   const shortDate = times({ day: 'numeric', month: 'short' });
   const moment = times({ dateStyle: 'medium', timeStyle: 'short' });
@@ -76,12 +73,12 @@ export function createFormat(locale: string): Format {
   const relative = once(() => new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(spoken, { type: 'conjunction' }));
   return {
-    number: (value) => number().format(value),
-    percent: (ratio) => percent().format(ratio),
+    number,
+    percent: (ratio) => short.wholePercent(ratio) ?? percent().format(ratio),
     precisePercent: (ratio) => precisePercent().format(ratio),
     value: (value, unit) => {
-      if (unit === '%') return percentValue().format(value / 100);
-      return unit ? `${number().format(value)}\u00a0${unit}` : number().format(value);
+      if (unit === '%') return short.percent(value) ?? percentValue().format(value / 100);
+      return unit ? `${number(value)}\u00a0${unit}` : number(value);
     },
     day: (isoDay) => day().format(dayStartMs(isoDay)),
     shortDate: (instant) => shortDate().format(instantMs(instant)),
@@ -91,9 +88,7 @@ export function createFormat(locale: string): Format {
     weekday: (instant) => weekday().format(instantMs(instant)),
     times: (startsAt, endsAt) => time().formatRange(instantMs(startsAt), instantMs(endsAt)),
     // Intl's short unit makes it `60 mins` in British English.
-    minutes: (count) => `${number().format(count)}\u00a0min`,
-    age: (count) => narrowDays().format(count),
-    days: (count) => longDays().format(count),
+    minutes: (count) => `${number(count)}\u00a0min`,
     relative: (instant, nowMs) => {
       const elapsedMs = instantMs(instant) - nowMs;
       const unit = relativeUnits.find(([, ms]) => Math.abs(elapsedMs) >= ms);

@@ -17,17 +17,7 @@ export function languageOf(locale: string): Language {
   return /^sv\b/i.test(locale) ? 'sv' : 'en';
 }
 
-/** Loads what the first view of one language needs; the other language never reaches the screen. */
-export async function loadFirstWords(language: Language): Promise<FirstWords> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/first.ts')).first;
-    case 'sv':
-      return (await import('./sv/first.ts')).first;
-  }
-}
-
-/** Loads the other words of one language. */
+/** Loads the words of one language that the first view does not need (first-words.ts). */
 export async function loadLateWords(language: Language): Promise<LateWords> {
   switch (language) {
     case 'en':

@@ -83,9 +83,10 @@ export async function pageRows(folder: string): Promise<Row[]> {
     ];
     await addCheckIns(longHistory, 5_000);
     await addObjectives(manyObjectives, 200);
-    for (const sandbox of [barePaneSandbox, plain])
-      await scheduleReviews(sandbox, organiser, [reviewSubject]);
-    await Promise.all([barePaneSandbox, plain].map((one) => reviewsSettled(one, [organiser])));
+    // On every board, so that nothing but its load tells them apart.
+    const withReview = [barePaneSandbox, plain, longHistory, manyObjectives];
+    for (const sandbox of withReview) await scheduleReviews(sandbox, organiser, [reviewSubject]);
+    await Promise.all(withReview.map((one) => reviewsSettled(one, [organiser])));
     await setTimeout(settledMs);
 
     const pages: Readonly<Record<string, FramedPage>> = {

@@ -50,12 +50,6 @@ describe('days and times', () => {
     expect(createFormat('en-US').meetingStart(quarterPastNine)).toMatch(/ 9:15\sAM$/);
   });
 
-  it('say an age in days, short and in words', () => {
-    expect(english.age(2)).toBe('2d');
-    expect(english.days(1)).toBe('1 day');
-    expect(swedish.days(9)).toBe('9 dygn');
-  });
-
   it('say how long ago in the largest unit that fits', () => {
     expect(english.relative('2026-11-22T09:00:00.000Z', now)).toBe('yesterday');
     expect(english.relative('2026-11-23T09:55:00.000Z', now)).toBe('5 minutes ago');

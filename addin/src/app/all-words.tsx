@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { firstWords } from '#core/words/first-words.ts';
 import type { FirstWords, Language, Words } from '#core/words/words.ts';
-import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
+import { languageOf, loadLateWords } from '#core/words/words.ts';
 import { lazy } from '#addin/ui/lazy.ts';
 import { SurroundingsContext, useSurroundings } from '#addin/ui/surroundings.tsx';
 
@@ -33,8 +34,7 @@ export function onlyFirst(first: FirstWords): Words {
 }
 
 async function providerOf(language: Language) {
-  const [first, late] = await Promise.all([loadFirstWords(language), loadLateWords(language)]);
-  const words = { ...first, ...late };
+  const words = { ...firstWords(language), ...(await loadLateWords(language)) };
   function Provider({ children }: { children: ReactNode }) {
     const surroundings = useSurroundings();
     return <SurroundingsContext value={{ ...surroundings, words }}>{children}</SurroundingsContext>;

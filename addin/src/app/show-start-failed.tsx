@@ -1,4 +1,5 @@
-import { languageOf, loadFirstWords } from '#core/words/words.ts';
+import { firstWords } from '#core/words/first-words.ts';
+import { languageOf } from '#core/words/words.ts';
 import type { HostTheme } from '#addin/host/host.ts';
 import { loadTheme } from './load-theme.ts';
 import { root } from './root.ts';
@@ -12,9 +13,7 @@ function browserTheme(): HostTheme {
 
 /** Says on the page that Kvartal could not start, and what to do. */
 export async function startFailed(error: unknown): Promise<void> {
-  const [words, theme] = await Promise.all([
-    loadFirstWords(languageOf(navigator.language)),
-    loadTheme(browserTheme()),
-  ]);
+  const words = firstWords(languageOf(navigator.language));
+  const theme = await loadTheme(browserTheme());
   root().render(<StartFailed theme={theme} error={error} words={words} />);
 }

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
+import { firstWords } from '#core/words/first-words.ts';
 import type { Format } from '#core/words/format.ts';
 import { createFormat } from '#core/words/format.ts';
-import { languageOf, loadFirstWords } from '#core/words/words.ts';
+import { languageOf } from '#core/words/words.ts';
 import type { Api } from '#addin/host/api.ts';
 import { firstCall } from '#addin/host/first-call.ts';
 import type { Host } from '#addin/host/host.ts';
@@ -23,11 +24,10 @@ const nearlyMs = 30;
 /** After this time a screen without its first answer shows a skeleton. */
 const patienceMs = 300;
 
-/** A formatter's first use reads its locale's data, which takes as long as several rows: done while the answer is on its way. */
-function warmUp({ percent, number, age }: Format): void {
-  percent(0);
-  number(0);
-  age(0);
+/** The first formatters of a page read their locale's data, which takes as long as several rows. */
+function readLocale({ number, shortDate }: Format): void {
+  number(1_000);
+  shortDate(new Date().toISOString());
 }
 
 /** Shows Kvartal in the host. */
@@ -39,23 +39,24 @@ export async function start(host: Host, api: Api): Promise<void> {
     firstCall(host.startPath, (name, call) =>
       queryClient.prefetchQuery(answerQuery(api, name, call)),
     ) ?? Promise.resolve();
-  const reactRoot = root();
   const format = createFormat(host.locale);
-  warmUp(format);
-  const [isAnswered, first, theme] = await Promise.all([
+  const reactRoot = root();
+  const [isAnswered, theme] = await Promise.all([
     keptWithin(nearlyMs, firstAnswer),
-    loadFirstWords(language),
     loadTheme(host.theme),
     loadScreen(placeAt(host.startPath)),
   ]);
   reactRoot.render(
     <StrictMode>
       <App
-        surroundings={{ host, api, words: onlyFirst(first), format }}
+        surroundings={{ host, api, words: onlyFirst(firstWords(language)), format }}
         queryClient={queryClient}
         firstTheme={theme}
         until={isAnswered ? null : keptWithin(patienceMs, firstAnswer)}
       />
     </StrictMode>,
   );
+  // While the answer is on its way. Safari has no such callback.
+  if (!isAnswered && 'requestIdleCallback' in window)
+    requestIdleCallback(() => readLocale(format));
 }

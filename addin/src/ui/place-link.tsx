@@ -1,8 +1,8 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { Place } from '#addin/host/places.ts';
 import { pathTo } from '#addin/host/places.ts';
-import { TextLink } from './text-link.tsx';
 import { useNavigateTo } from './use-navigate-to.ts';
+import { useTextLink } from './use-text-link.ts';
 
 interface PlaceLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly to: Place;
@@ -12,11 +12,12 @@ const wantsOwnTab = (event: MouseEvent) =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
 
 /** A link to a place within Kvartal; opened in a tab of its own it is the plain browser's page. */
-export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, className, children, ...rest }: PlaceLinkProps) {
   const navigateTo = useNavigateTo();
   return (
-    <TextLink
+    <a
       {...rest}
+      className={useTextLink(className)}
       href={pathTo(to)}
       onClick={(event) => {
         rest.onClick?.(event);
@@ -24,6 +25,8 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
         event.preventDefault();
         navigateTo(to);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -1,46 +1,77 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '#core/domain/figures.ts';
 
 const quiet = tokens.colorNeutralForeground3;
 
+const colors: Record<Status, string> = {
+  'on-track': tokens.colorStatusSuccessForeground3,
+  behind: tokens.colorStatusWarningForeground3,
+  'at-risk': tokens.colorStatusDangerForeground3,
+  stale: quiet,
+  'not-started': quiet,
+};
+
 // A browser's forced colours reach no drawing by themselves.
-const colored = (color: string) => ({
-  color,
+const coloredBy = (status: Status) => ({
+  color: colors[status],
   '@media (forced-colors: active)': { color: 'CanvasText' },
 });
 
 /** The colour of each status, as text colour; never without its shape or word. */
 export const useStatusColors = makeStyles({
-  'on-track': colored(tokens.colorStatusSuccessForeground3),
-  behind: colored(tokens.colorStatusWarningForeground3),
-  'at-risk': colored(tokens.colorStatusDangerForeground3),
-  stale: colored(quiet),
-  'not-started': colored(quiet),
-} satisfies Record<Status, object>);
+  'on-track': coloredBy('on-track'),
+  behind: coloredBy('behind'),
+  'at-risk': coloredBy('at-risk'),
+  stale: coloredBy('stale'),
+  'not-started': coloredBy('not-started'),
+});
 
-const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
+const filled = 'linear-gradient(currentColor, currentColor)';
+const leftHalf = 'linear-gradient(90deg, currentColor 50%, transparent 50%)';
+const round = { borderRadius: tokens.borderRadiusCircular };
+const ring = { ...round, border: '1.5px solid currentColor' };
+const dashedRing = { ...round, border: '1.5px dashed currentColor' };
 
-const shapes: Record<Status, React.ReactNode> = {
-  'on-track': <circle cx="6" cy="6" r="5" fill="currentColor" />,
-  // A disc whose right half has a hole: one element, for hundreds stand on a board.
-  behind: (
-    <path
-      d="M6 .5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM6 2a4 4 0 0 1 0 8z"
-      fill="currentColor"
-      fillRule="evenodd"
-    />
-  ),
-  'at-risk': <path d="M6 .8 11.6 11H.4z" fill="currentColor" />,
-  stale: <circle cx="6" cy="6" r="4.75" {...stroke} strokeDasharray="2 1.73" />,
-  'not-started': <circle cx="6" cy="6" r="4.75" {...stroke} />,
-};
+// Drawn before a text, without elements of its own: hundreds stand on a board.
+const useStyles = makeStyles({
+  shape: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    '::before': {
+      content: '""',
+      boxSizing: 'border-box',
+      flexShrink: 0,
+      width: '11px',
+      height: '11px',
+      // Centred on the letters, which stand on one line with the text around.
+      position: 'relative',
+      top: '1px',
+      backgroundOrigin: 'border-box',
+      forcedColorAdjust: 'none',
+    },
+  },
+  'on-track': { '::before': { ...coloredBy('on-track'), ...round, backgroundImage: filled } },
+  behind: { '::before': { ...coloredBy('behind'), ...ring, backgroundImage: leftHalf } },
+  'at-risk': {
+    '::before': {
+      ...coloredBy('at-risk'),
+      backgroundImage: filled,
+      clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+    },
+  },
+  stale: { '::before': { ...coloredBy('stale'), ...dashedRing } },
+  'not-started': { '::before': { ...coloredBy('not-started'), ...ring } },
+});
 
-/** The shape of a status: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. Says nothing by itself. */
+/** Draws the shape of a status before an element's text: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. */
+export function useStatusShape(status: Status): string {
+  const styles = useStyles();
+  return mergeClasses(styles.shape, styles[status]);
+}
+
+/** The shape of a status. Says nothing by itself. */
 export function StatusShape({ status }: { status: Status }) {
-  const colors = useStatusColors();
-  return (
-    <svg className={colors[status]} width="12" height="12" viewBox="0 0 12 12" aria-hidden>
-      {shapes[status]}
-    </svg>
-  );
+  return <span className={useStatusShape(status)} aria-hidden />;
 }

@@ -44,6 +44,9 @@ export const common = {
   showMore: 'Show more',
   owner: 'Owner',
   today: 'today',
+  /** An age, as narrow as it gets. */
+  daysOld: (days: number) => `${days}d`,
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   noValue: 'no value yet',
   objectives: (count: number) => (count === 1 ? '1 objective' : `${count} objectives`),
   keyResults: (count: number) => (count === 1 ? '1 key result' : `${count} key results`),

@@ -34,6 +34,8 @@ export const common: Words['common'] = {
   showMore: 'Visa fler',
   owner: 'Ansvarig',
   today: 'i dag',
+  daysOld: (days) => `${days}d`,
+  days: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
   noValue: 'inget värde än',
   objectives: (count) => `${count} mål`,
   keyResults: (count) => `${count} nyckelresultat`,

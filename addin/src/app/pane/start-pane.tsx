@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
+import { firstWords } from '#core/words/first-words.ts';
 import { createFormat } from '#core/words/format.ts';
-import { languageOf, loadFirstWords, loadLateWords } from '#core/words/words.ts';
+import { languageOf, loadLateWords } from '#core/words/words.ts';
 import { keptWithin } from '#addin/app/kept-within.ts';
 import { loadTheme } from '#addin/app/load-theme.ts';
 import { createQueryClient } from '#addin/app/query-client.ts';
@@ -33,13 +34,12 @@ export async function startPane(host: OutlookHost, api: Api): Promise<void> {
     ),
     loadItemScreen(item),
   ]);
-  const [first, late, theme] = await Promise.all([
-    loadFirstWords(language),
+  const [late, theme] = await Promise.all([
     loadLateWords(language),
     loadTheme(host.theme),
     keptWithin(patienceMs, firstAnswer),
   ]);
-  const words = { ...first, ...late };
+  const words = { ...firstWords(language), ...late };
   document.title = `${words.pane.title} · ${words.common.appName}`;
   root().render(
     <StrictMode>

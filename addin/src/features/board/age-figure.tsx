@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyResultFigures } from '#core/domain/figures.ts';
-import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
+import { useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
 
@@ -19,15 +19,15 @@ interface AgeFigureProps {
 export function AgeFigure({ figures, isLate, about }: AgeFigureProps) {
   const { late } = useStyles();
   const { board, common } = useWords();
-  const format = useFormat();
   const days = figures.checkInAgeDays;
-  const age = days === null ? board.neverCheckedIn : days === 0 ? common.today : format.age(days);
+  const age =
+    days === null ? board.neverCheckedIn : days === 0 ? common.today : common.daysOld(days);
   const inWords =
     days === null
       ? board.neverCheckedIn
       : days === 0
         ? board.checkedInToday
-        : board.lastCheckIn(format.days(days));
+        : board.lastCheckIn(common.days(days));
   return (
     <WhyButton about={about} label={isLate ? `${inWords}, ${common.status.stale}` : inWords}>
       {isLate ? <span className={late}>{age} !</span> : age}

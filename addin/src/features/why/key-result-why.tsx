@@ -54,8 +54,7 @@ interface RuleProps {
 /** How the figure comes about. */
 function Rule({ subject, explanation }: RuleProps) {
   const styles = useWhyStyles();
-  const { why } = useWords();
-  const format = useFormat();
+  const { common, why } = useWords();
   const { cadenceDays, graceDays } = subject.cycle.method;
   switch (subject.figure) {
     case 'progress':
@@ -77,7 +76,7 @@ function Rule({ subject, explanation }: RuleProps) {
       return (
         <>
           <p className={styles.text}>
-            {why.cadence(format.days(cadenceDays), format.days(graceDays))}
+            {why.cadence(common.days(cadenceDays), common.days(graceDays))}
           </p>
           {explanation.status.isStale && (
             <StaleWhy explanation={explanation.status} method={subject.cycle.method} />

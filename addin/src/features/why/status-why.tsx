@@ -45,14 +45,14 @@ export function StatusWhy({ explanation, method }: StatusWhyProps) {
 /** Since when it waits for a check-in, and for how long it may. */
 export function StaleWhy({ explanation, method }: StatusWhyProps) {
   const styles = useWhyStyles();
-  const { why } = useWords();
+  const { common, why } = useWords();
   const format = useFormat();
   const write = explanation.kind === 'lag' ? why.staleSince : why.neverStale;
   return (
     <p className={styles.text}>
       {write(
         format.shortDate(instantOf(explanation.waitingSinceMs)),
-        format.days(method.cadenceDays + method.graceDays),
+        common.days(method.cadenceDays + method.graceDays),
       )}
     </p>
   );

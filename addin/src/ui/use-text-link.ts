@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnchorHTMLAttributes } from 'react';
 
 const useStyles = makeStyles({
   link: {
@@ -11,16 +10,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A link as Fluent draws it. */
-export function TextLink({
-  className,
-  children,
-  ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  const styles = useStyles();
-  return (
-    <a {...rest} className={mergeClasses(styles.link, className)}>
-      {children}
-    </a>
-  );
+/** The classes of a link as Fluent draws it, and further ones. */
+export function useTextLink(className: string | undefined): string {
+  const { link } = useStyles();
+  return mergeClasses(link, className);
 }
