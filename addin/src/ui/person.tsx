@@ -1,52 +1,71 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HiddenText } from './hidden-text.tsx';
+
+/** The attribute with the letters that are shown before the name. */
+const initials = 'data-initials';
 
 const useStyles = makeStyles({
+  // Without elements for its parts: one stands in each of a board's rows.
   person: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalSNudge,
+    display: 'inline-block',
     minWidth: 0,
+    maxWidth: '100%',
+    overflow: 'clip',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '::before': {
+      // Where the browser can, the letters are for the eyes only.
+      content: [`attr(${initials})`, `attr(${initials}) / ""`],
+      display: 'inline-block',
+      boxSizing: 'border-box',
+      width: '20px',
+      marginInlineEnd: tokens.spacingHorizontalSNudge,
+      border: `1px solid ${tokens.colorTransparentStroke}`,
+      borderRadius: tokens.borderRadiusCircular,
+      fontSize: '9px',
+      fontWeight: tokens.fontWeightSemibold,
+      lineHeight: '18px',
+      textAlign: 'center',
+      verticalAlign: 'middle',
+    },
   },
-  avatar: {
-    display: 'inline-grid',
-    placeItems: 'center',
-    flexShrink: 0,
-    width: '20px',
-    height: '20px',
-    borderRadius: tokens.borderRadiusCircular,
-    fontSize: '9px',
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: 1,
-    outline: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-  name: { minWidth: 0, overflow: 'clip', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 const useColors = makeStyles({
   lavender: {
-    backgroundColor: tokens.colorPaletteLavenderBackground2,
-    color: tokens.colorPaletteLavenderForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPaletteLavenderBackground2,
+      color: tokens.colorPaletteLavenderForeground2,
+    },
   },
   teal: {
-    backgroundColor: tokens.colorPaletteTealBackground2,
-    color: tokens.colorPaletteTealForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPaletteTealBackground2,
+      color: tokens.colorPaletteTealForeground2,
+    },
   },
   cornflower: {
-    backgroundColor: tokens.colorPaletteCornflowerBackground2,
-    color: tokens.colorPaletteCornflowerForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPaletteCornflowerBackground2,
+      color: tokens.colorPaletteCornflowerForeground2,
+    },
   },
   pink: {
-    backgroundColor: tokens.colorPalettePinkBackground2,
-    color: tokens.colorPalettePinkForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPalettePinkBackground2,
+      color: tokens.colorPalettePinkForeground2,
+    },
   },
   marigold: {
-    backgroundColor: tokens.colorPaletteMarigoldBackground2,
-    color: tokens.colorPaletteMarigoldForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPaletteMarigoldBackground2,
+      color: tokens.colorPaletteMarigoldForeground2,
+    },
   },
   seafoam: {
-    backgroundColor: tokens.colorPaletteSeafoamBackground2,
-    color: tokens.colorPaletteSeafoamForeground2,
+    '::before': {
+      backgroundColor: tokens.colorPaletteSeafoamBackground2,
+      color: tokens.colorPaletteSeafoamForeground2,
+    },
   },
 });
 
@@ -67,22 +86,16 @@ function colorOf(name: string): (typeof colorNames)[number] {
   return colorNames[sum % colorNames.length] ?? 'lavender';
 }
 
-interface PersonProps {
-  readonly name: string;
-  /** Only the initials are seen; the name is read out and shown on hover. */
-  readonly avatarOnly?: boolean;
-}
-
 /** A person: initials and name. */
-export function Person({ name, avatarOnly = false }: PersonProps) {
-  const styles = useStyles();
+export function Person({ name }: { name: string }) {
+  const { person } = useStyles();
   const colors = useColors();
   return (
-    <span className={styles.person} title={avatarOnly ? name : undefined}>
-      <span className={mergeClasses(styles.avatar, colors[colorOf(name)])} aria-hidden>
-        {initialsOf(name)}
-      </span>
-      {avatarOnly ? <HiddenText>{name}</HiddenText> : <span className={styles.name}>{name}</span>}
+    <span
+      className={mergeClasses(person, colors[colorOf(name)])}
+      {...{ [initials]: initialsOf(name) }}
+    >
+      {name}
     </span>
   );
 }

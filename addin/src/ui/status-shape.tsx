@@ -35,23 +35,19 @@ const dashedRing = { ...round, border: '1.5px dashed currentColor' };
 // Drawn before a text, without elements of its own: hundreds stand on a board.
 const useStyles = makeStyles({
   shape: {
-    display: 'inline-flex',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
     '::before': {
       content: '""',
+      display: 'inline-block',
       boxSizing: 'border-box',
-      flexShrink: 0,
       width: '11px',
       height: '11px',
-      // Centred on the letters, which stand on one line with the text around.
-      position: 'relative',
-      top: '1px',
+      verticalAlign: '-1px',
       backgroundOrigin: 'border-box',
       forcedColorAdjust: 'none',
     },
   },
+  beforeText: { '::before': { marginInlineEnd: tokens.spacingHorizontalXS } },
   'on-track': { '::before': { ...coloredBy('on-track'), ...round, backgroundImage: filled } },
   behind: { '::before': { ...coloredBy('behind'), ...ring, backgroundImage: leftHalf } },
   'at-risk': {
@@ -68,10 +64,11 @@ const useStyles = makeStyles({
 /** Draws the shape of a status before an element's text: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. */
 export function useStatusShape(status: Status): string {
   const styles = useStyles();
-  return mergeClasses(styles.shape, styles[status]);
+  return mergeClasses(styles.shape, styles.beforeText, styles[status]);
 }
 
 /** The shape of a status. Says nothing by itself. */
 export function StatusShape({ status }: { status: Status }) {
-  return <span className={useStatusShape(status)} aria-hidden />;
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.shape, styles[status])} aria-hidden />;
 }

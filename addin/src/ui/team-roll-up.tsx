@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TeamFigures } from '#core/domain/figures.ts';
 import { ProgressBar } from './progress-bar.tsx';
-import { StatusBadge } from './status-badge.tsx';
+import { StatusFigure } from './status-figure.tsx';
 import { useFormat, useWords } from './surroundings.tsx';
 import { WhyButton } from './why-button.tsx';
 import type { WhySubject } from './why.tsx';
@@ -56,11 +56,7 @@ export function TeamProgress(props: TeamRollUpProps) {
 
 /** A team's status; opens to why. */
 export function TeamStatus(props: TeamRollUpProps) {
-  return (
-    <WhyButton about={about(props, 'status')}>
-      <StatusBadge status={props.figures.status} />
-    </WhyButton>
-  );
+  return <StatusFigure status={props.figures.status} about={about(props, 'status')} />;
 }
 
 /** "2 of 3 objectives on track"; opens to why. */

@@ -139,7 +139,7 @@ describe('a review', () => {
     );
     const attendees = await section('Attendees');
     const names = attendees.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(names).toEqual(['ABAsta Bergorganises', 'BLBo Lind', 'AAuroraroom']);
+    expect(names).toEqual(['Asta Bergorganises', 'Bo Lind', 'Auroraroom']);
     const agenda = await section('Agenda');
     expect(agenda.getAllByRole('listitem')).toHaveLength(2);
   });

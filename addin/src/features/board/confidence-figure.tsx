@@ -1,9 +1,7 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { ConfidenceDots } from '#addin/ui/confidence-dots.tsx';
 import { useFormat } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
-import { useFigureStyles } from './figure.ts';
 
 interface ConfidenceFigureProps {
   readonly confidence: number | null;
@@ -13,15 +11,13 @@ interface ConfidenceFigureProps {
 
 /** Confidence as dots and number; opens to who said it. */
 export function ConfidenceFigure({ confidence, about, className }: ConfidenceFigureProps) {
-  const styles = useFigureStyles();
   const format = useFormat();
   const rounded = confidence === null ? null : Math.round(confidence * 10) / 10;
   return (
-    <WhyButton about={about} className={mergeClasses(styles.confidence, className)}>
-      <ConfidenceDots confidence={rounded} />
-      <span className={styles.number} aria-hidden>
+    <WhyButton about={about} {...(className && { className })}>
+      <ConfidenceDots confidence={rounded}>
         {rounded === null ? '–' : format.number(rounded)}
-      </span>
+      </ConfidenceDots>
     </WhyButton>
   );
 }

@@ -25,14 +25,11 @@ export const useFigureStyles = makeStyles({
       marginInlineEnd: tokens.spacingHorizontalXS,
       verticalAlign: '-1px',
       backgroundColor: tokens.colorNeutralForeground1,
+      forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
   whereRoomy: { [notWide]: { display: 'none' } },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  confidence: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-  },
   muted: { color: tokens.colorNeutralForeground3 },
 });

@@ -4,9 +4,8 @@ import type { KeyResult } from '#core/domain/key-result.ts';
 import { liveKeyResults } from '#core/domain/objective.ts';
 import { Person } from '#addin/ui/person.tsx';
 import { Sparkline } from '#addin/ui/sparkline.tsx';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
-import { WhyButton } from '#addin/ui/why-button.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { aboutKeyResult } from './about.ts';
@@ -46,9 +45,7 @@ export function KeyResultDetails({ scene, view, keyResult }: KeyResultDetailsPro
       {figures && (
         <>
           <Fact name={drawer.status}>
-            <WhyButton about={about('status')}>
-              <StatusBadge status={figures.status} />
-            </WhyButton>
+            <StatusFigure status={figures.status} about={about('status')} />
           </Fact>
           <Fact name={drawer.progress}>
             <ProgressFigure figures={figures} about={about('progress')} withExpected />

@@ -9,9 +9,8 @@ import { Button } from '#addin/ui/button.tsx';
 import { Person } from '#addin/ui/person.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
 import { Sparkline } from '#addin/ui/sparkline.tsx';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
-import { WhyButton } from '#addin/ui/why-button.tsx';
 import { aboutKeyResult } from './about.ts';
 import { AgeFigure } from './age-figure.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
@@ -68,9 +67,7 @@ export function KeyResultRow(props: KeyResultRowProps) {
             {keyResult.title}
           </PlaceLink>
           <div className={grid.meta}>
-            <WhyButton about={about('status')}>
-              <StatusBadge status={figures.status} />
-            </WhyButton>
+            <StatusFigure status={figures.status} about={about('status')} />
             {(keyResult.latest || isLate) && (
               <AgeFigure figures={figures} isLate={isLate} about={about('age')} />
             )}

@@ -5,9 +5,8 @@ import { liveKeyResults } from '#core/domain/objective.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { Person } from '#addin/ui/person.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { WhyButton } from '#addin/ui/why-button.tsx';
 import { aboutObjective } from './about.ts';
 import { AlignedLink } from './alignment.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
@@ -94,9 +93,7 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
             />
           </div>
         </div>
-        <WhyButton about={about('status')} className={grid.value}>
-          <StatusBadge status={figures.status} />
-        </WhyButton>
+        <StatusFigure status={figures.status} about={about('status')} className={grid.value} />
         <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />
         <ConfidenceFigure
           confidence={figures.confidence}

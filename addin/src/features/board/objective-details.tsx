@@ -3,9 +3,8 @@ import type { ObjectiveView } from '#core/contract/objectives.ts';
 import { liveKeyResults } from '#core/domain/objective.ts';
 import { Person } from '#addin/ui/person.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
-import { WhyButton } from '#addin/ui/why-button.tsx';
 import { aboutObjective } from './about.ts';
 import { placeOfObjective } from './alignment.tsx';
 import { ConfidenceFigure } from './confidence-figure.tsx';
@@ -41,9 +40,7 @@ export function ObjectiveDetails({ scene, view }: { scene: Scene; view: Objectiv
   return (
     <Facts>
       <Fact name={drawer.status}>
-        <WhyButton about={about('status')}>
-          <StatusBadge status={figures.status} />
-        </WhyButton>
+        <StatusFigure status={figures.status} about={about('status')} />
       </Fact>
       <Fact name={drawer.progress}>
         <ProgressFigure figures={figures} about={about('progress')} withExpected />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { WhySubject } from '#addin/ui/why.tsx';
@@ -42,9 +42,7 @@ export function TeamRollUp({ scene }: { scene: Scene }) {
           />
         </div>
       </div>
-      <WhyButton about={about('status')} className={grid.value}>
-        <StatusBadge status={figures.status} />
-      </WhyButton>
+      <StatusFigure status={figures.status} about={about('status')} className={grid.value} />
       <ProgressFigure figures={figures} about={about('progress')} className={grid.progress} />
       <ConfidenceFigure
         confidence={figures.confidence}

@@ -5,7 +5,7 @@ import { keyResultFigures } from '#core/domain/key-result-figures.ts';
 import type { KeyResult } from '#core/domain/key-result.ts';
 import { ConfidenceDots } from '#addin/ui/confidence-dots.tsx';
 import { ProgressBar } from '#addin/ui/progress-bar.tsx';
-import { StatusBadge } from '#addin/ui/status-badge.tsx';
+import { StatusFigure } from '#addin/ui/status-figure.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { WhyButton } from '#addin/ui/why-button.tsx';
 import type { Figure, WhySubject } from '#addin/ui/why.tsx';
@@ -71,9 +71,7 @@ export function KeyResultFigures({ home, mine }: { home: Home; mine: MyKeyResult
           {format.percent(figures.progressRatio)}
         </span>
       </WhyButton>
-      <WhyButton about={about('status')}>
-        <StatusBadge status={figures.status} />
-      </WhyButton>
+      <StatusFigure status={figures.status} about={about('status')} />
       <WhyButton about={about('confidence')}>
         <ConfidenceDots confidence={confidence} />
       </WhyButton>
