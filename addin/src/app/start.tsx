@@ -57,6 +57,5 @@ export async function start(host: Host, api: Api): Promise<void> {
     </StrictMode>,
   );
   // While the answer is on its way. Safari has no such callback.
-  if (!isAnswered && 'requestIdleCallback' in window)
-    requestIdleCallback(() => readLocale(format));
+  if (!isAnswered && 'requestIdleCallback' in window) requestIdleCallback(() => readLocale(format));
 }

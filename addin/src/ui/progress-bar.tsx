@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Status } from '#core/domain/figures.ts';
 import { useStatusColors } from './status-shape.tsx';
 import { useFormat, useWords } from './surroundings.tsx';
@@ -11,15 +12,14 @@ const [done, expected] = ['--done', '--expected'] as const;
 // Drawn without elements of its own: hundreds of bars stand on a board.
 const useStyles = makeStyles({
   bar: {
-    display: 'block',
     position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'center',
     minWidth: '48px',
-    height: '14px',
+    minHeight: '14px',
     '::before': {
       content: '""',
-      position: 'absolute',
-      insetInline: 0,
-      top: '4px',
       height: '6px',
       borderRadius: tokens.borderRadiusMedium,
       backgroundColor: tokens.colorNeutralBackground6,
@@ -35,12 +35,19 @@ const useStyles = makeStyles({
       '@media (prefers-reduced-motion: reduce)': { transitionDuration: '1ms' },
     },
   },
+  withNumber: {
+    gridTemplateColumns: 'minmax(0, 1fr) 44px',
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
   marked: {
     '::after': {
       content: '""',
       position: 'absolute',
-      top: 0,
-      bottom: 0,
+      gridArea: '1 / 1 / 2 / 2',
+      height: '14px',
       left: `var(${expected})`,
       width: '2px',
       marginInlineStart: '-1px',
@@ -59,11 +66,13 @@ interface ProgressBarProps {
   readonly expectedRatio: number | null;
   readonly status: Status;
   readonly className?: string;
+  /** Numbers beside the bar, each in a column of its grid; only the bar's meaning is read out. */
+  readonly children?: ReactNode;
 }
 
 /** Progress as a bar, with a marker where the plan says it should be. */
 export function ProgressBar(props: ProgressBarProps) {
-  const { progressRatio, expectedRatio, status, className } = props;
+  const { progressRatio, expectedRatio, status, className, children } = props;
   const styles = useStyles();
   const colors = useStatusColors();
   const words = useProgressWords(progressRatio, expectedRatio);
@@ -75,6 +84,7 @@ export function ProgressBar(props: ProgressBarProps) {
     <span
       className={mergeClasses(
         styles.bar,
+        children !== undefined && styles.withNumber,
         colors[status],
         expectedRatio !== null && styles.marked,
         className,
@@ -82,7 +92,9 @@ export function ProgressBar(props: ProgressBarProps) {
       style={lengths}
       role="img"
       aria-label={words}
-    />
+    >
+      {children}
+    </span>
   );
 }
 

@@ -17,13 +17,13 @@ const coloredBy = (status: Status) => ({
   '@media (forced-colors: active)': { color: 'CanvasText' },
 });
 
-/** The colour of each status, as text colour; never without its shape or word. */
+/** The colour of each status, for what an element draws before its text; never without a shape or word. */
 export const useStatusColors = makeStyles({
-  'on-track': coloredBy('on-track'),
-  behind: coloredBy('behind'),
-  'at-risk': coloredBy('at-risk'),
-  stale: coloredBy('stale'),
-  'not-started': coloredBy('not-started'),
+  'on-track': { '::before': coloredBy('on-track') },
+  behind: { '::before': coloredBy('behind') },
+  'at-risk': { '::before': coloredBy('at-risk') },
+  stale: { '::before': coloredBy('stale') },
+  'not-started': { '::before': coloredBy('not-started') },
 });
 
 const filled = 'linear-gradient(currentColor, currentColor)';
@@ -48,27 +48,27 @@ const useStyles = makeStyles({
     },
   },
   beforeText: { '::before': { marginInlineEnd: tokens.spacingHorizontalXS } },
-  'on-track': { '::before': { ...coloredBy('on-track'), ...round, backgroundImage: filled } },
-  behind: { '::before': { ...coloredBy('behind'), ...ring, backgroundImage: leftHalf } },
+  'on-track': { '::before': { ...round, backgroundImage: filled } },
+  behind: { '::before': { ...ring, backgroundImage: leftHalf } },
   'at-risk': {
-    '::before': {
-      ...coloredBy('at-risk'),
-      backgroundImage: filled,
-      clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
-    },
+    '::before': { backgroundImage: filled, clipPath: 'polygon(50% 0, 100% 100%, 0 100%)' },
   },
-  stale: { '::before': { ...coloredBy('stale'), ...dashedRing } },
-  'not-started': { '::before': { ...coloredBy('not-started'), ...ring } },
+  stale: { '::before': dashedRing },
+  'not-started': { '::before': ring },
 });
 
 /** Draws the shape of a status before an element's text: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. */
 export function useStatusShape(status: Status): string {
   const styles = useStyles();
-  return mergeClasses(styles.shape, styles.beforeText, styles[status]);
+  const colors = useStatusColors();
+  return mergeClasses(styles.shape, styles.beforeText, styles[status], colors[status]);
 }
 
 /** The shape of a status. Says nothing by itself. */
 export function StatusShape({ status }: { status: Status }) {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.shape, styles[status])} aria-hidden />;
+  const colors = useStatusColors();
+  return (
+    <span className={mergeClasses(styles.shape, styles[status], colors[status])} aria-hidden />
+  );
 }

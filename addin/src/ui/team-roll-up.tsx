@@ -7,14 +7,7 @@ import { WhyButton } from './why-button.tsx';
 import type { WhySubject } from './why.tsx';
 
 const useStyles = makeStyles({
-  progress: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 44px',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  progress: { width: '100%' },
   small: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -46,10 +39,9 @@ export function TeamProgress(props: TeamRollUpProps) {
       about={about(props, 'progress')}
       className={mergeClasses(styles.progress, props.className)}
     >
-      <ProgressBar {...props.figures} />
-      <span className={styles.number} aria-hidden>
+      <ProgressBar {...props.figures}>
         {progressRatio === null ? '–' : format.percent(progressRatio)}
-      </span>
+      </ProgressBar>
     </WhyButton>
   );
 }

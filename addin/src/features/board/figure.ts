@@ -5,15 +5,9 @@ const withExpected = { gridTemplateColumns: 'minmax(0, 1fr) 44px 46px' };
 
 /** Figures are right-aligned and tabular. */
 export const useFigureStyles = makeStyles({
-  progress: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 44px',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    [wide]: withExpected,
-  },
+  progress: { width: '100%' },
   withExpected,
+  withExpectedWhereRoomy: { [wide]: withExpected },
   expected: {
     color: tokens.colorNeutralForeground3,
     // The marker on the bar, again.

@@ -21,26 +21,18 @@ export function ProgressFigure(props: ProgressFigureProps) {
   const format = useFormat();
   const { progressRatio, expectedRatio } = figures;
   return (
-    <WhyButton
-      about={about}
-      className={mergeClasses(styles.progress, withExpected && styles.withExpected, className)}
-    >
-      <ProgressBar {...figures} />
-      <span className={styles.number} aria-hidden>
+    <WhyButton about={about} className={mergeClasses(styles.progress, className)}>
+      <ProgressBar
+        {...figures}
+        className={withExpected ? styles.withExpected : styles.withExpectedWhereRoomy}
+      >
         {progressRatio === null ? '–' : format.percent(progressRatio)}
-      </span>
-      {expectedRatio !== null && (
-        <span
-          aria-hidden
-          className={mergeClasses(
-            styles.number,
-            styles.expected,
-            !withExpected && styles.whereRoomy,
-          )}
-        >
-          {format.percent(expectedRatio)}
-        </span>
-      )}
+        {expectedRatio !== null && (
+          <span className={mergeClasses(styles.expected, !withExpected && styles.whereRoomy)}>
+            {format.percent(expectedRatio)}
+          </span>
+        )}
+      </ProgressBar>
     </WhyButton>
   );
 }

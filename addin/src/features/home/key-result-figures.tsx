@@ -26,14 +26,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '@container (min-width: 560px)': { justifySelf: 'end', textAlign: 'end' },
   },
-  progress: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 44px',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  progress: { width: '100%' },
 });
 
 /** Where a key result stands: value, progress, status and confidence; each opens to why. */
@@ -66,10 +59,7 @@ export function KeyResultFigures({ home, mine }: { home: Home; mine: MyKeyResult
         {value(keyResult) ?? '–'}
       </WhyButton>
       <WhyButton about={about('progress')} className={styles.progress}>
-        <ProgressBar {...figures} />
-        <span className={styles.number} aria-hidden>
-          {format.percent(figures.progressRatio)}
-        </span>
+        <ProgressBar {...figures}>{format.percent(figures.progressRatio)}</ProgressBar>
       </WhyButton>
       <StatusFigure status={figures.status} about={about('status')} />
       <WhyButton about={about('confidence')}>
