@@ -75,7 +75,8 @@ const steps: Readonly<Record<string, (print: Print) => Promise<Result>>> = {
   types: step(...projects.map((project) => ['tsc', '-p', project])),
   'dead-code': step(['knip']),
   unit: tests('node', 'addin'),
-  build: step(['npm', 'run', '--silent', 'build']),
+  // What the installation has just built is built.
+  build: step(['node', 'sandbox/build.ts']),
   budget: step(['node', 'addin/bundle-size.ts']),
   journeys: tests('journeys'),
 };
