@@ -1,5 +1,5 @@
 // Runs a script of this repository on the pinned Node, whatever Node started it: `node launch.mjs script.ts [args]`.
-// Installs the dependencies first when the lockfile has changed since the last install.
+// Installs the dependencies first when the lockfile has changed since the last install; the script builds what it needs.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,11 +15,15 @@ const isCurrent =
 
 if (!isCurrent) {
   console.log('Installing dependencies …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows,
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: windows,
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 

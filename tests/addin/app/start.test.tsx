@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { start, startFailed } from '#addin/app/start.tsx';
 import { OfflineError, SignInError } from '#addin/host/api.ts';
@@ -57,14 +57,18 @@ describe('starting', () => {
         change = listener;
       },
     });
+    const insert = jest.spyOn(CSSStyleSheet.prototype, 'insertRule');
     await act(() => start(host, createFakeApi({ readBoard: () => aBoard() })));
-    const background = () => {
-      const provider = document.querySelector('.fui-FluentProvider');
-      return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1');
-    };
+    const background = () =>
+      insert.mock.calls
+        .map(
+          ([rule]) => /--colorNeutralBackground1: (?<color>[^;]+);/.exec(rule)?.groups?.['color'],
+        )
+        .findLast((color) => color);
     expect(background()).toBe('#ffffff');
     act(() => change('dark'));
     await waitFor(() => expect(background()).toBe('#292929'));
+    insert.mockRestore();
   });
 
   it('says that sign-in is missing, and what to do', async () => {
