@@ -75,8 +75,7 @@ const steps: Readonly<Record<string, (print: Print) => Promise<Result>>> = {
   types: step(...projects.map((project) => ['tsc', '-p', project])),
   'dead-code': step(['knip']),
   unit: tests('node', 'addin'),
-  // What the installation has just built is built.
-  build: step(['node', 'sandbox/build.ts']),
+  build: step(['npm', 'run', '--silent', 'build']),
   budget: step(['node', 'addin/bundle-size.ts']),
   journeys: tests('journeys'),
 };

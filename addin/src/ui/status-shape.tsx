@@ -3,7 +3,7 @@ import type { Status } from '#core/domain/figures.ts';
 
 const quiet = tokens.colorNeutralForeground3;
 
-const colors: Record<Status, string> = {
+const colorOf: Record<Status, string> = {
   'on-track': tokens.colorStatusSuccessForeground3,
   behind: tokens.colorStatusWarningForeground3,
   'at-risk': tokens.colorStatusDangerForeground3,
@@ -13,7 +13,7 @@ const colors: Record<Status, string> = {
 
 // A browser's forced colours reach no drawing by themselves.
 const coloredBy = (status: Status) => ({
-  color: colors[status],
+  color: colorOf[status],
   '@media (forced-colors: active)': { color: 'CanvasText' },
 });
 
@@ -57,18 +57,19 @@ const useStyles = makeStyles({
   'not-started': { '::before': ring },
 });
 
-/** Draws the shape of a status before an element's text: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. */
-export function useStatusShape(status: Status): string {
+function useShape(status: Status): string {
   const styles = useStyles();
   const colors = useStatusColors();
-  return mergeClasses(styles.shape, styles.beforeText, styles[status], colors[status]);
+  return mergeClasses(styles.shape, styles[status], colors[status]);
+}
+
+/** Draws the shape of a status before an element's text: ● on track, ◐ behind, ▲ at risk, ◌ stale, ○ not started. */
+export function useStatusShape(status: Status): string {
+  const { beforeText } = useStyles();
+  return mergeClasses(useShape(status), beforeText);
 }
 
 /** The shape of a status. Says nothing by itself. */
 export function StatusShape({ status }: { status: Status }) {
-  const styles = useStyles();
-  const colors = useStatusColors();
-  return (
-    <span className={mergeClasses(styles.shape, styles[status], colors[status])} aria-hidden />
-  );
+  return <span className={useShape(status)} aria-hidden />;
 }

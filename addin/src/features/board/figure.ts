@@ -3,7 +3,7 @@ import { notWide, wide } from './row-grid.ts';
 
 const withExpected = { gridTemplateColumns: 'minmax(0, 1fr) 44px 46px' };
 
-/** Figures are right-aligned and tabular. */
+/** How a row's figures stand in its grid. */
 export const useFigureStyles = makeStyles({
   progress: { width: '100%' },
   withExpected,
@@ -24,6 +24,5 @@ export const useFigureStyles = makeStyles({
     },
   },
   whereRoomy: { [notWide]: { display: 'none' } },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   muted: { color: tokens.colorNeutralForeground3 },
 });

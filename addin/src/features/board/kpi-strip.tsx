@@ -3,7 +3,7 @@ import type { Status } from '#core/domain/figures.ts';
 import type { KpiHealth } from '#core/domain/kpi.ts';
 import { kpiHealth } from '#core/domain/kpi.ts';
 import { Sparkline } from '#addin/ui/sparkline.tsx';
-import { StatusShape } from '#addin/ui/status-shape.tsx';
+import { StatusBadge } from '#addin/ui/status-badge.tsx';
 import { useFormat, useWords } from '#addin/ui/surroundings.tsx';
 import { useKpiWords } from '#addin/ui/use-kpi-words.ts';
 import { WhyButton } from '#addin/ui/why-button.tsx';
@@ -26,11 +26,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   value: { fontWeight: tokens.fontWeightSemibold },
-  health: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-  },
 });
 
 const shapeOf: Record<KpiHealth, Status> = {
@@ -63,10 +58,7 @@ export function KpiStrip({ scene }: { scene: Scene }) {
               <span className={muted}>{range && `(${range})`}</span>
             </WhyButton>
             <Sparkline points={kpi.trend} formatValue={(point) => format.value(point, kpi.unit)} />
-            <span className={styles.health}>
-              <StatusShape status={shapeOf[kpiHealth(kpi)]} />
-              {state}
-            </span>
+            <StatusBadge status={shapeOf[kpiHealth(kpi)]}>{state}</StatusBadge>
           </div>
         );
       })}
