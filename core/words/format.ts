@@ -49,8 +49,9 @@ function once<Made>(make: () => Made): () => Made {
 /** Formatters of a locale, made once. A locale of another language than Kvartal speaks counts as English. */
 export function createFormat(locale: string): Format {
   const spoken = languageOf(locale) === 'sv' || /^en\b/i.test(locale) ? locale : 'en';
+  // Its sign is shown where there is something below zero: -0.2 % in whole percent is 0 %.
   const numbers = (options: Intl.NumberFormatOptions) =>
-    once(() => new Intl.NumberFormat(spoken, options));
+    once(() => new Intl.NumberFormat(spoken, { ...options, signDisplay: 'negative' }));
   const times = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(spoken, options));
   const short = shortNumbers(spoken);

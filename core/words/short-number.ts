@@ -19,14 +19,14 @@ interface ShortNumbers {
 }
 
 /**
- * Writes numbers below a thousand with at most two decimals as Intl.NumberFormat would. Most figures of a
- * board are such, and the first formatter of a page takes as long as drawing several of its rows.
+ * Writes numbers below a thousand with at most two decimals as Intl.NumberFormat would that writes no -0.
+ * Most figures of a board are such, and the first formatter of a page takes as long as drawing several of
+ * its rows.
  */
 export function shortNumbers(locale: string): ShortNumbers {
   const way = writing[locale.toLowerCase()];
   const number: WriteShort = (value) => {
-    // Intl keeps the sign of -0, which the digits lose.
-    const digits = Object.is(value, -0) ? '-0' : String(value);
+    const digits = String(value);
     return way && /^\d{1,3}(\.\d{1,2})?$/.test(digits) ? digits.replace('.', way.point) : null;
   };
   const percent: WriteShort = (value) => {
@@ -34,6 +34,7 @@ export function shortNumbers(locale: string): ShortNumbers {
     return way && digits !== null ? digits + way.percent : null;
   };
   // By its decimal digits, as Intl rounds: 0.285 × 100 is a little less than 28.5.
-  const wholePercent: WriteShort = (ratio) => percent(Math.round(Number(`${ratio}e2`)));
+  const wholePercent: WriteShort = (ratio) =>
+    ratio < 0 ? null : percent(Math.round(Number(`${ratio}e2`)));
   return { number, percent, wholePercent };
 }

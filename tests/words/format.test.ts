@@ -17,6 +17,12 @@ describe('numbers', () => {
     expect(swedish.percent(0.524)).toBe('52\u00a0%');
   });
 
+  it('have a sign only where there is something below zero', () => {
+    expect([-0, -0.002, -0.005].map(english.percent)).toEqual(['0%', '0%', '-1%']);
+    expect(english.number(-0.001)).toBe('0');
+    expect(english.value(-0, '%')).toBe('0%');
+  });
+
   it('carry their unit without a line break between', () => {
     expect(english.value(22, 'plants')).toBe('22\u00a0plants');
     expect(english.value(3.4, '%')).toBe('3.4%');

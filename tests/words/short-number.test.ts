@@ -6,12 +6,18 @@ const locales = fc.constantFrom('en', 'en-US', 'en-us', 'en-GB', 'sv', 'sv-SE');
 const hundredths = fc.integer({ min: -200_000, max: 200_000 }).map((count) => count / 100);
 const numbers = fc.oneof(hundredths, fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1e21));
 
+/** No number is shown as -0. */
+const signed = { signDisplay: 'negative' } as const;
+
 describe('numbers written without Intl', () => {
   it('are written as Intl writes them', () => {
     fc.assert(
       fc.property(locales, numbers, (locale, value) => {
         const written = shortNumbers(locale).number(value);
-        const byIntl = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+        const byIntl = new Intl.NumberFormat(locale, {
+          ...signed,
+          maximumFractionDigits: 2,
+        }).format(value);
         expect([null, byIntl]).toContain(written);
       }),
     );
@@ -21,7 +27,7 @@ describe('numbers written without Intl', () => {
     fc.assert(
       fc.property(locales, numbers, (locale, value) => {
         const written = shortNumbers(locale).percent(value);
-        const format = { style: 'percent', maximumFractionDigits: 2 } as const;
+        const format = { ...signed, style: 'percent', maximumFractionDigits: 2 } as const;
         expect([null, new Intl.NumberFormat(locale, format).format(value / 100)]).toContain(
           written,
         );
@@ -32,13 +38,14 @@ describe('numbers written without Intl', () => {
   it('are rounded as Intl rounds ratios', () => {
     const ratios = fc.oneof(
       fc.double({ min: -0.2, max: 12, noNaN: true }),
+      fc.constantFrom(-0, -0.002, -0.005, -0.009),
       fc.integer({ min: 0, max: 2_000 }).map((count) => count / 200),
       fc.integer({ min: 0, max: 2_000 }).map((count) => count / 1_000),
     );
     fc.assert(
       fc.property(locales, ratios, (locale, ratio) => {
         const written = shortNumbers(locale).wholePercent(ratio);
-        const byIntl = new Intl.NumberFormat(locale, { style: 'percent' }).format(ratio);
+        const byIntl = new Intl.NumberFormat(locale, { ...signed, style: 'percent' }).format(ratio);
         expect([null, byIntl]).toContain(written);
       }),
     );
