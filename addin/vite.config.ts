@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import griffel from '@griffel/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { sharedByPages } from './page-chunks.ts';
-import { compileScreensEarly, preloadScreens } from './preload-screens.ts';
-import { resolvedThemes } from './resolved-themes.ts';
-import { stylesInPage } from './styles-in-page.ts';
+import { griffelStyles } from './build/griffel-styles.ts';
+import { sharedByPages } from './build/page-chunks.ts';
+import { compileScreensEarly, preloadScreens } from './build/preload-screens.ts';
+import { resolvedThemes } from './build/resolved-themes.ts';
+import { stylesInPage } from './build/styles-in-page.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
@@ -16,7 +16,7 @@ const page = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [
-    griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } }),
+    griffelStyles(),
     react(),
     resolvedThemes(),
     stylesInPage(),

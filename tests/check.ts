@@ -61,6 +61,7 @@ const projects = [
   'core',
   'functions',
   'addin',
+  'addin/build',
   'manifest',
   'infra',
   'sandbox',
@@ -76,7 +77,7 @@ const steps: Readonly<Record<string, (print: Print) => Promise<Result>>> = {
   'dead-code': step(['knip']),
   unit: tests('node', 'addin'),
   build: step(['npm', 'run', '--silent', 'build']),
-  budget: step(['node', 'addin/bundle-size.ts']),
+  budget: step(['node', 'addin/build/bundle-size.ts']),
   journeys: tests('journeys'),
 };
 

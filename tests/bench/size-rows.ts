@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { filesOfView, firstViews, sumOf } from '../../addin/bundle-size.ts';
+import { filesOfView, firstViews, sumOf } from '../../addin/build/bundle-size.ts';
 import type { Row } from './statistics.ts';
 
 /** What each first view weighs against its budget. */

@@ -5,8 +5,8 @@ type Context = Rolldown.ChunkingContext;
 
 /** The screens of each page. */
 const roots = {
-  start: fileURLToPath(new URL('src/app/start.tsx', import.meta.url)),
-  pane: fileURLToPath(new URL('src/app/pane/start-pane.tsx', import.meta.url)),
+  start: fileURLToPath(new URL('../src/app/start.tsx', import.meta.url)),
+  pane: fileURLToPath(new URL('../src/app/pane/start-pane.tsx', import.meta.url)),
 };
 
 /** A module and all that it imports statically. */

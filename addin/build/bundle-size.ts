@@ -1,4 +1,4 @@
-// What each first view loads: `node addin/bundle-size.ts` after a build. Exits with 1 above a budget.
+// What each first view loads: `node addin/build/bundle-size.ts` after a build. Exits with 1 above a budget.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ export const firstViews = {
   },
 } as const satisfies Record<string, FirstView>;
 
-const builtFolder = fileURLToPath(new URL('../dist/addin/', import.meta.url));
+const builtFolder = fileURLToPath(new URL('../../dist/addin/', import.meta.url));
 
 /** Of each choice the largest counts. */
 const languages = ['en', 'sv'];
