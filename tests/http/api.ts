@@ -1,4 +1,4 @@
-import { HttpRequest, InvocationContext } from '@azure/functions';
+import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import type { Answer, BodyInput } from '#core/contract/endpoints.ts';
 import { endpoints } from '#core/contract/endpoints.ts';
 import type { Problem } from '#core/contract/problem.ts';
@@ -104,12 +104,11 @@ export function composeApi(store: Store, issuer: Issuer, offices: Offices = noOf
       },
       ...(content !== undefined && { body: { string: content } }),
     });
-    const reply = await triggers.get(name)?.handler(request, context(name));
-    return {
-      status: reply?.status ?? 200,
-      headers: new Headers(reply?.headers),
-      text: typeof reply?.body === 'string' ? reply.body : '',
-    };
+    const trigger = triggers.get(name);
+    if (!trigger) throw new Error(`Nothing answers ${name}.`);
+    const answer = await trigger.handler(request, context(name));
+    const reply = answer instanceof HttpResponse ? answer : new HttpResponse(answer ?? {});
+    return { status: reply.status, headers: reply.headers, text: await reply.text() };
   }
 
   return {

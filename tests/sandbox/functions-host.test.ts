@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -181,6 +181,7 @@ describe('A host that cannot start', () => {
   it('says why', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'kvartal-no-app-'));
     const storePath = join(dataFolder, 'store.sqlite');
+    await writeFile(join(dataFolder, 'package.json'), '{"main":"main.js"}');
     const options = { appFolder: dataFolder, port: 0, allowedOrigins: [], dataFolder, storePath };
     await expect(startHostProcess(options, {})).rejects.toThrow(/did not start:[\s\S]*host\.json/);
     await rm(dataFolder, { recursive: true });

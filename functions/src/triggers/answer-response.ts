@@ -24,7 +24,8 @@ export function answerResponse(
 }
 
 interface AnswerText {
-  readonly body: string;
+  /** In UTF-8: what is sent again need not be encoded again. */
+  readonly body: Uint8Array;
   /** Of what is read only. */
   readonly contentTag: string | undefined;
 }
@@ -36,8 +37,8 @@ function textOf(answer: unknown, isRead: boolean): AnswerText {
   const key = Object(answer) as object;
   const known = texts.get(key);
   if (known) return known;
-  const body = JSON.stringify(answer);
-  const text = { body, contentTag: isRead ? tagOf(body) : undefined };
+  const json = JSON.stringify(answer);
+  const text = { body: Buffer.from(json), contentTag: isRead ? tagOf(json) : undefined };
   texts.set(key, text);
   return text;
 }
@@ -57,8 +58,8 @@ const quoted = (version: string): string => (version.startsWith('"') ? version :
  * When it was asked says nothing about the content, and expected progress grows with every moment: a
  * thousandth of it counts. Quotes within texts are escaped in JSON, so that only fields are found.
  */
-function tagOf(body: string): string {
-  const content = body
+function tagOf(json: string): string {
+  const content = json
     .replace(/"asOf":"[^"]*"/, '')
     .replace(/("expectedRatio":\d\.\d{3})\d*/g, '$1');
   return quoted(hash('sha256', content, 'base64url').slice(0, 22));

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Partition, Store } from '#functions/ports/store.ts';
-import { aDocument, aPartition, create, put, replace } from './builders.ts';
+import { aDocument, aPartition, create, everything, idsOf, put, replace } from './builders.ts';
 import type { Given } from './opened-store.ts';
 
 const writers = Array.from({ length: 50 }, (_, index) => index);
@@ -41,5 +41,22 @@ export function racePromises(given: Given): void {
     expect(winners).toHaveLength(1);
     const [stored] = await store.read(partition, { ids: ['cycle:1'] });
     expect(stored?.body).toBe(winners[0]);
+  });
+
+  it('settles each of many batches by itself when they are asked for at once', async () => {
+    const { store } = given();
+    const [ours, other] = [aPartition(), aPartition()];
+    const etag = await put(store, ours, aDocument('list', { body: 0 }));
+    const [replaced, lost, elsewhere, created] = await Promise.all([
+      store.write(ours, [replace(aDocument('list', { body: 1 }), etag)]),
+      store.write(ours, [create(aDocument('event:1')), replace(aDocument('list'), 'never')]),
+      store.write(other, [create(aDocument('event:1'))]),
+      store.write(ours, [create(aDocument('event:2'))]),
+    ]);
+    expect(replaced.written).toBe(true);
+    expect(lost).toEqual({ written: false, id: 'list' });
+    expect([elsewhere.written, created.written]).toEqual([true, true]);
+    expect(idsOf(await everything(store, ours))).toEqual(['event:2', 'list']);
+    expect(idsOf(await everything(store, other))).toEqual(['event:1']);
   });
 }

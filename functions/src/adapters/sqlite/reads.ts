@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Partition } from '#functions/ports/store.ts';
-import { columns, type Row } from './rows.ts';
+import { changeColumns, documentColumns, type Row } from './rows.ts';
 
 /** Greater than every character of an id, so that `[prefix, prefix + last]` holds every id with the prefix. */
 const last = '\u{10FFFF}';
 
 // CROSS JOIN fixes the order: for each wanted range one search in the index, nothing else.
 export const readSql = `
-  SELECT ${columns}
+  SELECT ${documentColumns}
   FROM json_each(:ranges) AS wanted CROSS JOIN documents AS d
   WHERE d.tenant = :tenant AND d.scope = :scope
     AND d.id BETWEEN wanted.value ->> 0 AND wanted.value ->> 1
@@ -15,7 +15,7 @@ export const readSql = `
   ORDER BY d.id`;
 
 export const pageSql = `
-  SELECT ${columns}
+  SELECT ${documentColumns}
   FROM documents AS d
   WHERE d.tenant = :tenant AND d.scope = :scope
     AND d.id >= :prefix AND d.id <= :end AND d.id < :before
@@ -23,7 +23,7 @@ export const pageSql = `
   ORDER BY d.id DESC LIMIT :limit`;
 
 export const changesSql = `
-  SELECT ${columns}
+  SELECT ${changeColumns}
   FROM documents AS d
   WHERE d.seq > :after AND (d.expires_at IS NULL OR d.expires_at > :now)
   ORDER BY d.seq LIMIT :limit`;

@@ -3,8 +3,9 @@ import type { ChangedDocument, VersionedDocument } from '#functions/ports/store.
 
 export type Row = Record<string, SQLOutputValue>;
 
-export const columns =
-  'd.seq, d.tenant, d.scope, d.id, d.type, d.schema_version, d.body, d.lives_seconds';
+/** What a document is made of; a change also has its partition. */
+export const documentColumns = 'd.seq, d.id, d.type, d.schema_version, d.body, d.lives_seconds';
+export const changeColumns = `${documentColumns}, d.tenant, d.scope`;
 
 /** The version of a document: opaque to callers. */
 export const etagOf = (seq: SQLOutputValue | undefined) => String(seq);
