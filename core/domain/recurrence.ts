@@ -1,6 +1,4 @@
-import { addDays, dayOf, dayStartMs, instantMs, instantOf } from './calendar.ts';
-import type { MeetingTime } from './review.ts';
-import { wallClock, zonedMs } from './time-zone.ts';
+import { addDays, dayOf, dayStartMs } from './calendar.ts';
 
 export const weekdays = [
   'sunday',
@@ -112,11 +110,8 @@ const generators = {
 /** How far ahead an endless series is looked at: Exchange shows no calendar view longer than five years. */
 const horizonDays = 1_825;
 
-/** How many occurrences are looked at on either side of a day: more than can be under way at once. */
-const around = 3;
-
 /** The ISO days on which a series takes place, in their order. */
-function* daysOf({ pattern, range }: Recurrence): Generator<string> {
+export function* daysOf({ pattern, range }: Recurrence): Generator<string> {
   const horizon = addDays(range.startDate, horizonDays);
   const end = range.type === 'endDate' && range.endDate < horizon ? range.endDate : horizon;
   let left = range.type === 'numbered' ? range.numberOfOccurrences : Number.POSITIVE_INFINITY;
@@ -136,47 +131,4 @@ export function seriesDays(recurrence: Recurrence, until: string): string[] {
     days.push(day);
   }
   return days;
-}
-
-/** The days of a series that lie nearest to a day: the last ones up to it, and the first ones after it. */
-function daysAround(recurrence: Recurrence, today: string): string[] {
-  const [before, after]: [string[], string[]] = [[], []];
-  for (const day of daysOf(recurrence)) {
-    if (day <= today) before.push(day);
-    else after.push(day);
-    if (after.length === around) break;
-  }
-  return [...before.slice(-around), ...after];
-}
-
-/** From when to when one occurrence is, as UTC instants. */
-export interface Occurrence {
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
-
-/**
- * The last occurrence that has ended by `now` (ms since the epoch), and the first that has not; null where
- * there is none. `first` is the time of the first one of all. One that was moved or called off by itself
- * counts as if it had not been.
- */
-export function occurrencesAround(
-  recurrence: Recurrence,
-  first: MeetingTime,
-  now: number,
-): { readonly last: Occurrence | null; readonly next: Occurrence | null } {
-  const { timeZone } = first;
-  const startMs = instantMs(first.startsAt);
-  const lengthMs = instantMs(first.endsAt) - startMs;
-  const { minute } = wallClock(startMs, timeZone);
-  const today = wallClock(now, timeZone).day;
-  const occurrences = daysAround(recurrence, today).map((day) => {
-    const ms = zonedMs(day, minute, timeZone);
-    return { startsAt: instantOf(ms), endsAt: instantOf(ms + lengthMs) };
-  });
-  const hasEnded = ({ endsAt }: Occurrence) => instantMs(endsAt) <= now;
-  return {
-    last: occurrences.findLast(hasEnded) ?? null,
-    next: occurrences.find((one) => !hasEnded(one)) ?? null,
-  };
 }

@@ -1,4 +1,5 @@
 import { instantMs } from './calendar.ts';
+import type { SeriesException } from './occurrences.ts';
 import type { Recurrence } from './recurrence.ts';
 import { sameValue } from './same-value.ts';
 import type { Attendee, BoundEvent, MeetingTime, Review, ReviewPart } from './review.ts';
@@ -10,6 +11,7 @@ export interface SeenEvent {
   readonly attendees: readonly Attendee[];
   readonly isCancelled: boolean;
   readonly recurrence: Recurrence | null;
+  readonly exceptions: readonly SeriesException[];
 }
 
 /**
@@ -32,15 +34,13 @@ export function reviewFromCalendar(
   }
   const keeps = (part: ReviewPart) => pending.includes(part);
   const subject = keeps('subject') ? review.subject : seen.subject;
-  // Of a series it is the whole that is seen: an occurrence that moves by itself is an event of its own.
   const time = keeps('time') || isSameTime(review.time, seen.time) ? review.time : seen.time;
   const attendees =
     keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
       ? review.attendees
       : seen.attendees;
-  const followed = sameValue(booking.event.recurrence, seen.recurrence)
-    ? booking
-    : { ...booking, event: bound(booking.event, seen.recurrence) };
+  const event = bound(booking.event, seen);
+  const followed = sameValue(booking.event, event) ? booking : { ...booking, event };
   const isSame =
     subject === review.subject &&
     time === review.time &&
@@ -49,10 +49,11 @@ export function reviewFromCalendar(
   return isSame ? review : { ...review, subject, time, attendees, booking: followed };
 }
 
-const bound = (event: BoundEvent, recurrence: Recurrence | null): BoundEvent => ({
+const bound = (event: BoundEvent, { recurrence, exceptions }: SeenEvent): BoundEvent => ({
   ...event,
   isSeries: event.isSeries || recurrence !== null,
   recurrence,
+  exceptions,
 });
 
 const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>

@@ -1,3 +1,4 @@
+import type { SeriesException } from './occurrences.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** Source: docs/method.md#reviews */
@@ -30,6 +31,8 @@ export interface BoundEvent {
   readonly isSeries: boolean;
   /** How a series repeats; null of a single event, and of a pattern that Kvartal does not know. */
   readonly recurrence: Recurrence | null;
+  /** Of a series: what was moved or called off by itself, half a year back and ahead. */
+  readonly exceptions: readonly SeriesException[];
   readonly joinUrl: string | null;
 }
 

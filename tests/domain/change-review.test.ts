@@ -43,6 +43,7 @@ describe('changing a review', () => {
         iCalUId: '0400',
         isSeries: false,
         recurrence: null,
+        exceptions: [],
         joinUrl: null,
       },
     });

@@ -42,7 +42,14 @@ export const aReview = (changes: Partial<Review> = {}): Review => ({
   baseline: [],
   booking: {
     kind: 'booked',
-    event: { eventId: 'AAMk-1', iCalUId: '0400', isSeries: false, recurrence: null, joinUrl: null },
+    event: {
+      eventId: 'AAMk-1',
+      iCalUId: '0400',
+      isSeries: false,
+      recurrence: null,
+      exceptions: [],
+      joinUrl: null,
+    },
   },
   ...aReviewDraft(),
   ...changes,

@@ -9,7 +9,15 @@ import { aGuest, aPerson, aReview } from './review-builders.ts';
 const at = instant('2026-11-20');
 const seen = (changes: Partial<SeenEvent> = {}): SeenEvent => {
   const { subject, time, attendees } = aReview();
-  return { subject, time, attendees, isCancelled: false, recurrence: null, ...changes };
+  return {
+    subject,
+    time,
+    attendees,
+    isCancelled: false,
+    recurrence: null,
+    exceptions: [],
+    ...changes,
+  };
 };
 const moved = {
   startsAt: instant('2026-12-11', '12:00'),
@@ -52,6 +60,10 @@ describe('what the calendar says of a review', () => {
     const next = taken(seen({ time: moved, recurrence }));
     expect(next).toMatchObject({ time: moved, booking: { event: { isSeries: true, recurrence } } });
     expect(reviewFromCalendar(next, seen({ time: moved, recurrence }), [], at)).toBe(next);
+    const exceptions = [{ day: '2026-12-12', occurrence: null }];
+    const off = reviewFromCalendar(next, seen({ time: moved, recurrence, exceptions }), [], at);
+    expect(off).toMatchObject({ booking: { event: { exceptions } } });
+    expect(reviewFromCalendar(off, seen({ time: moved, recurrence }), [], at)).toEqual(next);
   });
 
   it('does not undo what Kvartal has yet to tell it', () => {

@@ -3,6 +3,7 @@ import { watchedPeople } from '#functions/use-cases/calendars/go-round.ts';
 import { ada, anObjective, bo, now } from '#tests/http/organisation.ts';
 import { booked } from './world/booked.ts';
 import { aReviewInput, path } from './world/inputs.ts';
+import { goRounds } from './world/rounds.ts';
 import type { World } from './world/world.ts';
 import { givenWorld } from './world/world.ts';
 
@@ -21,16 +22,7 @@ const moved = {
 const adasEvent = async ({ outlook }: World) => (await outlook.events(ada))[0]?.id ?? '';
 const reviewNow = async ({ ask }: World) =>
   (await ask('readBoard', { as: bo, path })).reviews[0]?.review;
-/** The timer that finds what was not told. */
 const watchedIn = ({ store, tenantId }: World) => watchedPeople({ store }, tenantId);
-const goRounds = ({ backend }: World) =>
-  backend.goRounds({
-    unreadable: () => undefined,
-    calendarFailed: (_, error) => {
-      throw error;
-    },
-    forgedNotices: () => undefined,
-  });
 
 describe('what somebody changes in Outlook', () => {
   it('comes back: another time and subject', async () => {

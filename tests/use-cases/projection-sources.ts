@@ -83,7 +83,8 @@ const writingReview = fc
   })
   .map(({ id, organiserId, attendees, stage, iCalUId, chat }): Source => {
     const joinUrl = chat && `https://teams.example/l/meetup-join/${encodeURIComponent(chat)}/0`;
-    const event = { eventId: `event-${id}`, iCalUId, isSeries: false, recurrence: null, joinUrl };
+    const place = { isSeries: false, recurrence: null, exceptions: [] };
+    const event = { eventId: `event-${id}`, iCalUId, ...place, joinUrl };
     const at = '2026-11-01T08:00:00.000Z';
     const bookings = {
       wanted: { kind: 'wanted' },

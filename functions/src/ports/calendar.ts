@@ -1,4 +1,5 @@
 import type { AttendeeTime } from '#core/domain/free-slots.ts';
+import type { Instance } from '#core/domain/occurrences.ts';
 import type { Recurrence } from '#core/domain/recurrence.ts';
 import type { Attendee, MeetingTime } from '#core/domain/review.ts';
 import type { Caller } from '#functions/ports/token-verifier.ts';
@@ -29,6 +30,8 @@ export interface CalendarEvent extends MeetingTime {
   /** The same in every mailbox; of an occurrence, its own. */
   readonly iCalUId: string;
   readonly kind: 'single' | 'series' | 'occurrence' | 'exception';
+  /** Of an occurrence the event of its series in this mailbox; null of everything else. */
+  readonly seriesId: string | null;
   /** Of a series; null of everything else, and of a pattern that is not known. */
   readonly recurrence: Recurrence | null;
   readonly subject: string;
@@ -41,7 +44,10 @@ export interface CalendarEvent extends MeetingTime {
 }
 
 /** What tells an event apart, whoever's copy it is. */
-export type EventIdentity = Pick<CalendarEvent, 'iCalUId' | 'kind' | 'isOrganiser' | 'isCancelled'>;
+export type EventIdentity = Pick<
+  CalendarEvent,
+  'iCalUId' | 'kind' | 'seriesId' | 'isOrganiser' | 'isCancelled'
+>;
 
 /** Graph's promise to tell about changes in one calendar. */
 export interface Subscription {
@@ -52,7 +58,10 @@ export interface Subscription {
 
 /** One round of what has changed in a calendar; `next` continues where it ended. */
 interface CalendarChanges {
+  /** Of an occurrence its series. */
   readonly eventIds: readonly string[];
+  /** Of what is gone; of an occurrence its own, which tells nothing of its series. */
+  readonly removedIds: readonly string[];
   readonly next: string;
 }
 
@@ -66,6 +75,11 @@ export interface Calendar {
   read(eventId: string): Promise<CalendarEvent | null>;
   /** One call, and only what identifies it; null when it is not in this mailbox. */
   identify(eventId: string): Promise<EventIdentity | null>;
+  /** A series' occurrences that touch a span; those that were called off are left out. */
+  instances(
+    eventId: string,
+    span: { readonly from: string; readonly to: string },
+  ): Promise<Instance[]>;
   /** Null when it is gone. Replaces the whole body where there is one in the change. */
   update(eventId: string, change: EventChange): Promise<CalendarEvent | null>;
   /** Marks an event that exists already as the review's, so that `findByReview` finds it: of an occurrence, its series. Null when it is gone. */

@@ -5,7 +5,7 @@ import { findMailbox } from '#sandbox/graph/directory/graph-tenant.ts';
 import type { Graph } from '#sandbox/graph/graph.ts';
 import type { Preferences } from '#sandbox/graph/protocol/preferences.ts';
 import type { Moment } from '#sandbox/graph/time/moment.ts';
-import { inZone } from '#sandbox/graph/time/moment.ts';
+import { inZone, instantOf } from '#sandbox/graph/time/moment.ts';
 import { windowsZone } from '#sandbox/graph/time/time-zones.ts';
 import type { Attendee, Response, StoredEvent } from './event.ts';
 import { instanceDay, isOrganizer } from './event.ts';
@@ -66,6 +66,15 @@ function recurrenceView({ series }: StoredEvent): Types.PatternedRecurrence | nu
   return series.kind === 'master' ? series.recurrence : null;
 }
 
+/** When the series of an instance has it; null of everything else, and where the series is not in the mailbox. */
+function originalStart({ state }: Graph, { mailboxId, series }: StoredEvent): string | null {
+  const master = 'masterId' in series ? state.events.get(mailboxId, series.masterId) : null;
+  if (!master || !('masterId' in series)) return null;
+  const { dateTime, timeZone } = master.start;
+  const due = { dateTime: `${series.day}${dateTime.slice(10)}`, timeZone };
+  return new Date(instantOf(due)).toISOString().replace('.000Z', 'Z');
+}
+
 function bodyView({ bodyHtml }: StoredEvent, { bodyType }: Preferences): Types.ItemBody {
   return bodyType === 'html'
     ? { contentType: 'html', content: bodyHtml }
@@ -75,13 +84,9 @@ function bodyView({ bodyHtml }: StoredEvent, { bodyType }: Preferences): Types.I
 export type EventView = Types.Event & { readonly '@odata.etag': string };
 
 /** An event as Graph shows it, whole. Source: https://learn.microsoft.com/graph/api/resources/event */
-export function eventView(
-  { tenant }: Graph,
-  event: StoredEvent,
-  preferences: Preferences,
-): EventView {
+export function eventView(graph: Graph, event: StoredEvent, preferences: Preferences): EventView {
   const { series, onlineMeeting, isAllDay } = event;
-  const organizer = findMailbox(tenant, event.organizerId);
+  const organizer = findMailbox(graph.tenant, event.organizerId);
   const [location = ''] = event.locations;
   const day = instanceDay(event);
   return {
@@ -92,6 +97,7 @@ export function eventView(
     changeKey: changeKeyOf(event),
     categories: [...event.categories],
     transactionId: event.transactionId,
+    originalStart: originalStart(graph, event),
     originalStartTimeZone: windowsZone(event.start.timeZone),
     originalEndTimeZone: windowsZone(event.end.timeZone),
     iCalUId: iCalUId(event.uid, day),

@@ -50,7 +50,9 @@ export function eventTable(database: DatabaseSync): EventTable {
     list: (mailboxId) => list.all(mailboxId).map(parse),
     put: (event) => {
       const { mailboxId, id } = event;
-      log.run(mailboxId, id, find(mailboxId, id) ? 'updated' : 'created');
+      // An exception was an occurrence before it was stored.
+      const isNew = event.series.kind !== 'exception' && !find(mailboxId, id);
+      log.run(mailboxId, id, isNew ? 'created' : 'updated');
       put.run(mailboxId, id, JSON.stringify(event));
     },
     remove: (mailboxId, id, kind = 'deleted') => {

@@ -43,10 +43,11 @@ describe('An event', () => {
     expect(await calendar.findByReview(draft.reviewId)).toEqual(event);
     expect(await calendar.read(event.eventId)).toEqual(event);
     given.link().reset();
-    const { iCalUId, kind, isOrganiser, isCancelled } = event;
+    const { iCalUId, kind, seriesId, isOrganiser, isCancelled } = event;
     expect(await calendar.identify(event.eventId)).toEqual({
       iCalUId,
       kind,
+      seriesId,
       isOrganiser,
       isCancelled,
     });

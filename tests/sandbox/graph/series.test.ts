@@ -120,6 +120,7 @@ describe('An occurrence', () => {
       iCalUId: second?.iCalUId,
       type: 'exception',
       seriesMasterId: master.id,
+      originalStart: '2026-03-16T08:00:00Z',
     });
     for (const events of [await instances(master), await instances(await copyOf(master), bo)])
       expect(starts(events)).toEqual([

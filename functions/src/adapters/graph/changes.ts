@@ -5,7 +5,12 @@ import { pathOf } from './calls.ts';
 import type { Connection } from './connection.ts';
 import { pageOf } from './pages.ts';
 
-const pageSchema = pageOf(z.object({ id: z.string() })).extend({
+const changeSchema = z.object({
+  id: z.string(),
+  seriesMasterId: z.string().nullish(),
+  '@removed': z.unknown().optional(),
+});
+const pageSchema = pageOf(changeSchema).extend({
   '@odata.deltaLink': z.string().optional(),
 });
 
@@ -28,12 +33,15 @@ export function graphChanges({ ask }: Connection): Calendar['changes'] {
     let answer = await askPage(next ?? beginning);
     // 410: Graph has forgotten the round.
     if (answer.isGone && next !== null) answer = await askPage(beginning);
-    const eventIds: string[] = [];
+    const [eventIds, removedIds]: [string[], string[]] = [[], []];
     for (;;) {
       const page = pageSchema.parse(bodyOf(answer));
-      eventIds.push(...page.value.map(({ id }) => id));
+      for (const change of page.value) {
+        if ('@removed' in change) removedIds.push(change.id);
+        else eventIds.push(change.seriesMasterId ?? change.id);
+      }
       const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page;
-      if (nextLink === undefined) return { eventIds, next: queryOf(deltaLink ?? '') };
+      if (nextLink === undefined) return { eventIds, removedIds, next: queryOf(deltaLink ?? '') };
       answer = await askPage(queryOf(nextLink));
     }
   };

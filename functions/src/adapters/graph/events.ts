@@ -4,23 +4,24 @@ import { bodyOf } from './answers.ts';
 import type { Answer, MailboxCall } from './calls.ts';
 import { pathOf, quoted } from './calls.ts';
 import type { Connection } from './connection.ts';
-import { pageOf } from './pages.ts';
+import { everyPage, pageOf } from './pages.ts';
 import {
   eventFields,
   identityFields,
-  masterFields,
+  instanceFields,
+  instanceSchema,
   preferUtc,
   readEvent,
   readIdentity,
-  readMasterId,
 } from './read-event.ts';
 import { changedEvent, markOf, newEvent, reviewProperty } from './write-event.ts';
 
 type Events = Pick<
   Calendar,
-  'create' | 'findByReview' | 'read' | 'identify' | 'update' | 'mark' | 'cancel'
+  'create' | 'findByReview' | 'read' | 'identify' | 'instances' | 'update' | 'mark' | 'cancel'
 >;
 
+const instancesPerPage = 100;
 const listSchema = pageOf(z.unknown());
 
 /** Outlook's ids are URL-safe base64. Nothing else is the id of an event, nor may it go into a path. */
@@ -41,6 +42,9 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
 
   const patch = (eventId: string, body: unknown): Promise<CalendarEvent | null> =>
     askEvent(eventId, (path) => ({ method: 'PATCH', path, prefer: preferUtc, body }), readEvent);
+
+  const identify = (eventId: string): Promise<EventIdentity | null> =>
+    askEvent(eventId, (path) => get(pathOf(path, { $select: identityFields })), readIdentity);
 
   const post = (body: unknown): MailboxCall => {
     return (root) => ({ method: 'POST', path: `${root}/events`, prefer: preferUtc, body });
@@ -63,19 +67,28 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
     read: (eventId) =>
       askEvent(eventId, (path) => get(pathOf(path, { $select: eventFields })), readEvent),
 
-    identify: (eventId): Promise<EventIdentity | null> =>
-      askEvent(eventId, (path) => get(pathOf(path, { $select: identityFields })), readIdentity),
+    identify,
+
+    instances: (eventId, { from, to }) => {
+      const query = {
+        startDateTime: from,
+        endDateTime: to,
+        $select: instanceFields,
+        $top: instancesPerPage,
+      };
+      return everyPage(
+        ask,
+        (root) => pathOf(`${root}/events/${eventId}/instances`, query),
+        instanceSchema,
+      );
+    },
 
     update: (eventId, change) => patch(eventId, changedEvent(change)),
 
     /** An occurrence that is changed by itself leaves its series, so the series is asked for first. */
     async mark(eventId, reviewId) {
-      const masterId = await askEvent(
-        eventId,
-        (path) => get(pathOf(path, { $select: masterFields })),
-        readMasterId,
-      );
-      return patch(masterId ?? eventId, markOf(reviewId));
+      const identity = await identify(eventId);
+      return patch(identity?.seriesId ?? eventId, markOf(reviewId));
     },
 
     /** A cancelled event leaves the calendar, so that a repeat finds nothing. Source: https://learn.microsoft.com/graph/api/event-cancel */

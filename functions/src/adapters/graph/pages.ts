@@ -6,21 +6,21 @@ import type { Answer, MailboxCall } from './calls.ts';
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });
 
-/** The items of every page of a list that begins at the path. */
+/** The items of every page of a list that begins at the path below `root`. */
 export async function everyPage<Item extends z.ZodType>(
   send: (call: MailboxCall) => Promise<Answer>,
-  firstPath: string,
+  firstPath: (root: string) => string,
   item: Item,
 ): Promise<z.output<Item>[]> {
   const schema = pageOf(item);
   const items: z.output<Item>[] = [];
-  for (let path = firstPath; ;) {
-    const call = { method: 'GET', path } as const;
-    const page = schema.parse(bodyOf(await send(() => call)));
+  for (let pathBelow = firstPath; ;) {
+    const call: MailboxCall = (root) => ({ method: 'GET', path: pathBelow(root) });
+    const page = schema.parse(bodyOf(await send(call)));
     items.push(...page.value);
     const { '@odata.nextLink': next } = page;
     if (next === undefined) return items;
-    path = belowVersion(next);
+    pathBelow = () => belowVersion(next);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { CalendarEvent, EventIdentity } from '#functions/ports/calendar.ts';
 import { recurrenceSchema } from './read-recurrence.ts';
+import type { Instance } from '#core/domain/occurrences.ts';
 import { ianaZoneOf, instantOf } from './time-zones.ts';
 
 /** Times in UTC, bodies in HTML. Ids are Outlook's own, as Office.js has them: it knows no immutable ones. */
@@ -19,13 +20,22 @@ const identityShape = {
   type: z.enum(['singleInstance', 'seriesMaster', 'occurrence', 'exception']),
   isOrganizer: z.boolean(),
   isCancelled: z.boolean(),
+  seriesMasterId: z.string().nullish(),
 };
 
 const timeSchema = z.object({ dateTime: z.string() });
 
 // Source: https://learn.microsoft.com/graph/api/resources/event
 const identitySchema = z.object(identityShape);
-const masterSchema = z.object({ seriesMasterId: z.string().nullish() });
+/** Source: https://learn.microsoft.com/graph/api/event-list-instances */
+export const instanceSchema = z
+  .object({ originalStart: z.string(), start: timeSchema, end: timeSchema })
+  .transform(({ originalStart, start, end }): Instance => ({
+    originalStart,
+    startsAt: instantOf(start.dateTime),
+    endsAt: instantOf(end.dateTime),
+  }));
+export const instanceFields = 'originalStart,start,end';
 const eventSchema = z.object({
   ...identityShape,
   id: z.string(),
@@ -55,12 +65,6 @@ export const eventFields = fieldsOf(eventSchema);
 export const readIdentity = (body: unknown): EventIdentity =>
   identityOf(identitySchema.parse(body));
 
-export const masterFields = fieldsOf(masterSchema);
-
-/** The id of the series that an occurrence belongs to; null for anything else. */
-export const readMasterId = (body: unknown): string | null =>
-  masterSchema.parse(body).seriesMasterId ?? null;
-
 /** Throws for what is no event. */
 export function readEvent(body: unknown): CalendarEvent {
   const event = eventSchema.parse(body);
@@ -87,4 +91,5 @@ const identityOf = (event: z.output<typeof identitySchema>): EventIdentity => ({
   kind: kindOf[event.type],
   isOrganiser: event.isOrganizer,
   isCancelled: event.isCancelled,
+  seriesId: event.seriesMasterId ?? null,
 });

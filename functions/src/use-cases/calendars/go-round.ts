@@ -6,7 +6,7 @@ import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts
 import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import { watchDocuments, watchPrefix } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
-import { heldIn, organisedReviews, pullEvent } from './pull-event.ts';
+import { heldReviews, organisedReviews, pullEvent } from './pull-event.ts';
 import { letWatchEnd, readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
 
 const backMs = 7 * dayMs;
@@ -54,10 +54,14 @@ async function catchUp(
   const { span, next } = spanOf(earlier.value, tools.clock());
   const changes = await office.calendar.changes(span, next);
   // Read after the changes: of a review that was booked meanwhile they are told only once.
-  const reviews = await organisedReviews(tools, tenantId, personId);
-  for (const eventId of new Set(changes.eventIds)) {
-    for (const reference of heldIn(reviews, eventId))
-      await pullEvent(tools, office, tenantId, reference, eventId);
+  const held = heldReviews(await organisedReviews(tools, tenantId, personId));
+  const changedIds = new Set([...changes.eventIds, ...changes.removedIds]);
+  const knownIds = new Set(held.map(({ eventId }) => eventId));
+  // What is gone may have been an occurrence of any series.
+  const mayMissOne = changes.removedIds.some((id) => !knownIds.has(id));
+  for (const review of held) {
+    if (changedIds.has(review.eventId) || (review.isSeries && mayMissOne))
+      await pullEvent(tools, office, tenantId, review);
   }
   const round = { ...span, next: changes.next };
   await writeWatch(tools, tenantId, { ...earlier.value, round }, earlier);

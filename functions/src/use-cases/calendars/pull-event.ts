@@ -14,6 +14,7 @@ import { personPartition } from '#functions/use-cases/documents/partitions.ts';
 import { openInBackground } from '#functions/use-cases/deliveries/open-in-background.ts';
 import { retryLostRaces } from '#functions/use-cases/retry-lost-races.ts';
 import { attendeesOf } from '#functions/use-cases/reviews/calendar-attendees.ts';
+import { exceptionsIn } from './series-exceptions.ts';
 import type { OpenedReview } from '#functions/use-cases/reviews/open-review.ts';
 import { queuedWork, writeReview } from '#functions/use-cases/reviews/write-review.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
@@ -32,10 +33,20 @@ export async function organisedReviews(
     .filter(({ organiserId, booking }) => organiserId === personId && booking.kind !== 'cancelled');
 }
 
-/** Those of the reviews that are held in the event. Ids are compared as they are: two may differ by `_` and `-` only. */
-export const heldIn = (reviews: readonly MyReview[], eventId: string): ReviewReference[] =>
+/** A review that stands in its organiser's calendar. */
+export interface HeldReview {
+  readonly reference: ReviewReference;
+  /** Ids are compared as they are: two may differ by `_` and `-` only. */
+  readonly eventId: string;
+  readonly isSeries: boolean;
+}
+
+/** Those of the reviews that stand in the calendar. */
+export const heldReviews = (reviews: readonly MyReview[]): HeldReview[] =>
   reviews.flatMap(({ reference, booking }) =>
-    booking.kind === 'booked' && booking.event.eventId === eventId ? [reference] : [],
+    booking.kind === 'booked'
+      ? [{ reference, eventId: booking.event.eventId, isSeries: booking.event.isSeries }]
+      : [],
   );
 
 /**
@@ -46,15 +57,15 @@ export async function pullEvent(
   tools: Tools,
   { calendar, directory }: Office,
   tenantId: string,
-  reference: ReviewReference,
-  eventId: string,
+  { reference, eventId }: HeldReview,
 ): Promise<void> {
   const event = await calendar.read(eventId);
+  const exceptions = event ? await exceptionsIn(calendar, event, tools.clock()) : [];
   await retryLostRaces(async () => {
     const opened = await openInBackground(tools, { tenantId, ...reference });
     if (!opened) return true;
     const { review, delivery, act } = opened;
-    const seen = event && (await seenEvent(event, review.value, directory));
+    const seen = event && { ...(await seenEvent(event, review.value, directory)), exceptions };
     const next = reviewFromCalendar(review.value, seen, pendingParts(opened), act.at);
     if (next === review.value) return true;
     const work = mustRewrite(opened, next)
@@ -72,7 +83,7 @@ async function seenEvent(
   { subject, startsAt, endsAt, timeZone, attendees, isCancelled, recurrence }: CalendarEvent,
   review: Review,
   directory: Directory,
-): Promise<SeenEvent> {
+): Promise<Omit<SeenEvent, 'exceptions'>> {
   return {
     subject,
     time: { startsAt, endsAt, timeZone },

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { instantOf } from '#core/domain/calendar.ts';
 import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
+import type { Calendar } from '#functions/ports/calendar.ts';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import { goRound } from './go-round.ts';
-import { heldIn, organisedReviews, pullEvent } from './pull-event.ts';
+import type { HeldReview } from './pull-event.ts';
+import { heldReviews, organisedReviews, pullEvent } from './pull-event.ts';
 import { readWatch, writeWatch } from './watch-calendar.ts';
 
 const owner = { tenantId: z.string(), personId: z.string() };
@@ -60,15 +62,32 @@ async function followEvent(
   tools: Tools,
   { tenantId, personId, eventId }: Extract<Notice, { kind: 'event' }>,
 ): Promise<void> {
-  const references = heldIn(await organisedReviews(tools, tenantId, personId), eventId);
-  if (references.length === 0) return;
+  const held = heldReviews(await organisedReviews(tools, tenantId, personId));
+  if (!held.some((review) => review.eventId === eventId || review.isSeries)) return;
   try {
     const office = await tools.offices.inAbsence(tenantId, personId);
-    for (const reference of references)
-      await pullEvent(tools, office, tenantId, reference, eventId);
+    for (const review of await concernedBy(held, office.calendar, eventId))
+      await pullEvent(tools, office, tenantId, review);
   } catch (error) {
     // Without a right to look, the next round that has one finds it.
     if (!(error instanceof CalendarError) || error.failure.reason === 'unavailable') throw error;
     tools.log.calendarFailed('notice', error);
   }
+}
+
+/**
+ * The reviews that a change of an event concerns. An occurrence is told by its own id: its series is asked
+ * for, and where it is gone no series is beyond doubt.
+ */
+async function concernedBy(
+  held: readonly HeldReview[],
+  calendar: Calendar,
+  eventId: string,
+): Promise<readonly HeldReview[]> {
+  const its = held.filter((review) => review.eventId === eventId);
+  if (its.length > 0) return its;
+  const identity = await calendar.identify(eventId);
+  return held.filter((review) =>
+    identity ? review.eventId === identity.seriesId : review.isSeries,
+  );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Delivery } from '#core/domain/delivery.ts';
 import { deliveryFailures } from '#core/domain/delivery.ts';
+import type { SeriesException } from '#core/domain/occurrences.ts';
 import type { Recurrence } from '#core/domain/recurrence.ts';
 import {
   recurrencePatterns,
@@ -49,11 +50,17 @@ const recurrenceShape = z.object({
   }),
 }) satisfies z.ZodType<Recurrence>;
 
+const exceptionShape = z.object({
+  day: z.string(),
+  occurrence: z.object({ startsAt: z.string(), endsAt: z.string() }).nullable(),
+}) satisfies z.ZodType<SeriesException>;
+
 const boundEventShape = z.object({
   eventId: z.string(),
   iCalUId: z.string(),
   isSeries: z.boolean(),
   recurrence: recurrenceShape.nullable().default(null),
+  exceptions: z.array(exceptionShape).default([]),
   joinUrl: z.string().nullable(),
 });
 

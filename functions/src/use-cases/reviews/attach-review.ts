@@ -4,6 +4,8 @@ import { DomainError } from '#core/domain/errors.ts';
 import { seriesICalUId } from '#core/domain/event-identity.ts';
 import { refuseClosed } from '#core/domain/refuse-closed.ts';
 import { scheduleReview as newReview } from '#core/domain/schedule-review.ts';
+import { watchCalendar } from '#functions/use-cases/calendars/watch-calendar.ts';
+import { exceptionsIn } from '#functions/use-cases/calendars/series-exceptions.ts';
 import type { CalendarEvent } from '#functions/ports/calendar.ts';
 import { reviewDocuments } from '#functions/use-cases/documents/review-documents.ts';
 import { retryLostRaces } from '#functions/use-cases/retry-lost-races.ts';
@@ -38,6 +40,7 @@ export const attachReview: UseCase<'attachReview'> = async (
     if (!event) throw new DomainError('not-found', { what: 'event' });
     if (!event.isOrganiser) throw new DomainError('not-organiser', {});
     const attendees = await attendeesOf(event.attendees, [], directory);
+    const exceptions = await exceptionsIn(calendar, event, tools.clock());
     const { kind, objectiveIds, language } = body;
     const { subject, startsAt, endsAt, timeZone } = event;
     const time = { startsAt, endsAt, timeZone };
@@ -46,7 +49,7 @@ export const attachReview: UseCase<'attachReview'> = async (
       { kind, objectiveIds, language, attendees, subject, time, agenda: [] },
       board.map(({ value }) => value),
       act,
-      { kind: 'booked', event: boundEvent(event) },
+      { kind: 'booked', event: boundEvent(event, exceptions) },
     );
     const document = reviewDocuments.encode(review);
     // A body that the organiser is writing just now is left to their Outlook.
@@ -58,16 +61,22 @@ export const attachReview: UseCase<'attachReview'> = async (
       ...(delivery ? [writeDelivery(delivery, undefined)] : []),
     ]);
     if (!outcome.written) return undefined;
+    // Who delivers to a calendar follows it, too.
+    if (!delivery) await watchCalendar(tools, calendar, caller.tenantId, caller.personId);
     const stored = { value: review, etag: outcome.etags[document.id] ?? '' };
     return reviewView(stored, delivery, room);
   });
 };
 
 /** What is kept of an event: for an occurrence, its whole series. */
-export const boundEvent = (event: CalendarEvent): BoundEvent => ({
+export const boundEvent = (
+  event: CalendarEvent,
+  exceptions: BoundEvent['exceptions'] = [],
+): BoundEvent => ({
   eventId: event.eventId,
   iCalUId: seriesICalUId(event.iCalUId),
   isSeries: event.kind !== 'single',
   recurrence: event.recurrence,
+  exceptions,
   joinUrl: event.joinUrl,
 });
