@@ -9,7 +9,7 @@ import { stylesInPage } from './build/styles-in-page.ts';
 
 /** What the page needs before the screens: to connect, and to ask for the first answer. */
 const beforeScreens =
-  /addin\/src\/host\/(?:api|first-call|invitation-query|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/(?:not-in|first-question)|core\/domain\/review-link\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
+  /addin\/src\/host\/(?:api|first-call|invitation-query|places|teams-link|preconnect|settings)\.ts|addin\/src\/host\/outlook\/(?:not-in|first-question)|core\/domain\/(?:board-views|review-link)\.ts|core\/contract\/routes\.ts|core\/words\/words\.ts|preload-helper|rolldown\/runtime/;
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 

@@ -1,3 +1,5 @@
+import type { BoardView } from '#core/domain/board-views.ts';
+import { boardViews } from '#core/domain/board-views.ts';
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { reviewInPath, reviewPath } from '#core/domain/review-link.ts';
 
@@ -9,6 +11,8 @@ export type Place =
       readonly screen: 'board';
       readonly teamId: string;
       readonly cycleId: string;
+      /** Absent: everything. */
+      readonly view?: BoardView;
       readonly objectiveId?: string;
       readonly keyResultId?: string;
     }
@@ -16,13 +20,14 @@ export type Place =
   /** The side panel of a meeting in Teams, which knows its meeting only. */
   | { readonly screen: 'meeting' };
 
-/** The path of a place: `/`, `/cycles/2026-q4`, `/teams/platform/2026-q4?objective=…&key-result=…`, `/reviews/platform/2026-q4/…`. */
+/** The path of a place: `/`, `/cycles/2026-q4`, `/teams/platform/2026-q4?view=mine&objective=…&key-result=…`, `/reviews/platform/2026-q4/…`. */
 export function pathTo(place: Place): string {
   if (place.screen === 'home') return '/';
   if (place.screen === 'teams') return `/cycles/${encodeURIComponent(place.cycleId)}`;
   if (place.screen === 'review') return reviewPath(place);
   if (place.screen === 'meeting') return '/meeting';
   const query = new URLSearchParams();
+  if (place.view) query.set('view', place.view);
   if (place.objectiveId) query.set('objective', place.objectiveId);
   if (place.keyResultId) query.set('key-result', place.keyResultId);
   const path = `/teams/${encodeURIComponent(place.teamId)}/${encodeURIComponent(place.cycleId)}`;
@@ -38,12 +43,14 @@ export function placeAt(path: string): Place {
   const review = screen === 'reviews' && reviewInPath(pathname);
   if (review) return { screen: 'review', ...review };
   if (screen !== 'teams' || !first) return { screen: 'home' };
+  const view = boardViews.find((one) => one === searchParams.get('view'));
   const objectiveId = searchParams.get('objective');
   const keyResultId = searchParams.get('key-result');
   return {
     screen: 'board',
     teamId: first,
     cycleId: second || 'current',
+    ...(view && { view }),
     ...(objectiveId && { objectiveId }),
     ...(keyResultId && { keyResultId }),
   };

@@ -1,6 +1,13 @@
 export const board = {
   chooseTeam: 'Choose team',
   chooseCycle: 'Choose cycle',
+  chooseView: 'Choose what to show',
+  views: { everything: 'Everything', mine: 'Mine', attention: 'Needs attention' },
+  nothingInView: {
+    mine: 'None of these key results are yours.',
+    attention: 'Nothing is behind, at risk or stale.',
+  },
+  showEverything: 'Show everything',
   findTeam: 'Find a team',
   noTeamFound: 'No team has that in its name.',
   focus: (count: number, max: number) => `Focus ${count}/${max}`,

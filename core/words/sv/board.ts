@@ -3,6 +3,13 @@ import type { Words } from '#core/words/words.ts';
 export const board: Words['board'] = {
   chooseTeam: 'Välj team',
   chooseCycle: 'Välj period',
+  chooseView: 'Välj vad som visas',
+  views: { everything: 'Alla', mine: 'Mina', attention: 'Behöver ses över' },
+  nothingInView: {
+    mine: 'Inget av nyckelresultaten är ditt.',
+    attention: 'Inget är efter, i riskzonen eller ej avstämt.',
+  },
+  showEverything: 'Visa alla',
   findTeam: 'Sök team',
   noTeamFound: 'Inget team har det i namnet.',
   focus: (count, max) => `Fokus ${count}/${max}`,

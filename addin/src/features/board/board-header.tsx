@@ -12,6 +12,7 @@ import { PickerButton } from './picker-button.tsx';
 import type { Scene } from './scene.ts';
 
 const TeamPicker = lazy(async () => ({ default: (await import('./team-picker.tsx')).TeamPicker }));
+const ViewPicker = lazy(async () => ({ default: (await import('./view-picker.tsx')).ViewPicker }));
 const CyclePicker = lazy(async () => ({
   default: (await import('./cycle-picker.tsx')).CyclePicker,
 }));
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 export function BoardHeader({ scene, onHelp }: { scene: Scene; onHelp: () => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { board, start } = scene;
+  const { board, place, start } = scene;
   return (
     <header className={styles.header}>
       <ScreenHeading title={`${board.team.name} · ${board.cycle.name}`} className={styles.heading}>
@@ -52,6 +53,14 @@ export function BoardHeader({ scene, onHelp }: { scene: Scene; onHelp: () => voi
       </PickerButton>
       <PhaseLine phase={board.cycle.phase} />
       <FocusFigure board={board} />
+      {board.objectives.length > 0 && (
+        <PickerButton
+          current={words.board.views[place.view ?? 'everything']}
+          label={words.board.chooseView}
+        >
+          {(close) => <ViewPicker scene={scene} onPick={close} />}
+        </PickerButton>
+      )}
       <div className={styles.actions}>
         {mayAdd(board) && (
           <Button

@@ -55,10 +55,15 @@ export function Board({ board, place, slots }: BoardProps) {
   const [doing, start] = useState<Doing>({ kind: 'reading' });
   const [isHelping, setHelping] = useState(false);
   const region = useRef<HTMLDivElement>(null);
-  const { teamId, cycleId } = place;
+  const { teamId, cycleId, view } = place;
   const scene = useMemo(
-    (): Scene => ({ board, place: { screen: 'board', teamId, cycleId }, slots, start }),
-    [board, teamId, cycleId, slots],
+    (): Scene => ({
+      board,
+      place: { screen: 'board', teamId, cycleId, ...(view && { view }) },
+      slots,
+      start,
+    }),
+    [board, teamId, cycleId, view, slots],
   );
   const isDrawerOpen = isInDrawer(doing) || place.objectiveId !== undefined;
 

@@ -65,7 +65,7 @@ export function DrawerDetails({ scene, view, keyResultId }: DrawerDetailsProps) 
     ? ['details', 'check-ins', 'history']
     : ['details', 'history'];
   const canonical = placeOfRow(
-    { ...place, teamId: board.team.id, cycleId: board.cycle.id },
+    { screen: 'board', teamId: board.team.id, cycleId: board.cycle.id },
     objective.id,
     keyResultId,
   );

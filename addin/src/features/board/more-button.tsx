@@ -18,7 +18,7 @@ export function MoreButton({ scene, onHelp }: { scene: Scene; onHelp: () => void
   const styles = useStyles();
   const words = useWords();
   const anchor = useAnchor();
-  const { board, start } = scene;
+  const { board, place, start } = scene;
   return (
     <>
       <Button
@@ -37,7 +37,7 @@ export function MoreButton({ scene, onHelp }: { scene: Scene; onHelp: () => void
             onClose={anchor.close}
           >
             <div className={styles.list}>
-              <CopyLink to={{ screen: 'board', teamId: board.team.id, cycleId: board.cycle.id }} />
+              <CopyLink to={{ ...place, teamId: board.team.id, cycleId: board.cycle.id }} />
               {mayAdd(board) && (
                 <Button
                   appearance="subtle"

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ObjectiveView } from '#core/contract/objectives.ts';
-import { liveKeyResults } from '#core/domain/objective.ts';
+import type { KeyResult } from '#core/domain/key-result.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { Person } from '#addin/ui/person.tsx';
 import { PlaceLink } from '#addin/ui/place-link.tsx';
@@ -39,7 +39,9 @@ const useStyles = makeStyles({
 interface ObjectiveCardProps {
   readonly scene: Scene;
   readonly view: ObjectiveView;
-  /** How many of its key results are rendered now. */
+  /** Those that are shown, in their order. */
+  readonly keyResults: readonly KeyResult[];
+  /** How many of them are rendered now. */
   readonly rowCount: number;
   readonly isOpen: boolean;
   /** The key result whose drawer is open, when it is one of these. */
@@ -50,7 +52,7 @@ interface ObjectiveCardProps {
 
 /** One objective with its figures, its alignment and its key results. */
 export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardProps) {
-  const { scene, view, rowCount, isOpen, openKeyResultId, checkingInId } = props;
+  const { scene, view, keyResults, rowCount, isOpen, openKeyResultId, checkingInId } = props;
   const { board, place, start } = scene;
   const { objective, figures } = view;
   const styles = useStyles();
@@ -59,7 +61,6 @@ export const ObjectiveCard = memo(function ObjectiveCard(props: ObjectiveCardPro
   const words = useWords();
   const own = placeOfRow(place, objective.id);
   const about = aboutObjective(board, view);
-  const keyResults = liveKeyResults(objective);
   return (
     <section className={styles.card} aria-labelledby={`objective-${objective.id}`}>
       <div

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { liveKeyResults } from '#core/domain/objective.ts';
+import { useMemo } from 'react';
+import { keyResultsInView } from '#core/domain/key-results-in-view.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
+import { NothingInView } from './nothing-in-view.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import type { BoardPlace, Doing, Scene } from './scene.ts';
 import { useGrowingRows } from './use-growing-rows.ts';
@@ -37,15 +39,30 @@ interface ObjectiveListProps {
 export function ObjectiveList({ scene, place, doing, children }: ObjectiveListProps) {
   const styles = useStyles();
   const words = useWords();
-  const { objectives } = scene.board;
-  const openIndex = objectives.findIndex(({ objective }) => objective.id === place.objectiveId);
-  const counts = objectives.map(({ objective }) => liveKeyResults(objective).length);
+  const { objectives, viewer } = scene.board;
+  const shown = useMemo(
+    () =>
+      objectives.flatMap((view) => {
+        const keyResults = keyResultsInView(place.view, view, viewer.personId);
+        return keyResults ? [{ view, keyResults }] : [];
+      }),
+    [objectives, viewer.personId, place.view],
+  );
+  const openIndex = shown.findIndex(({ view }) => view.objective.id === place.objectiveId);
+  const counts = shown.map(({ keyResults }) => keyResults.length);
   const { rows, isWhole, grow, sentinel } = useGrowingRows(counts, openIndex);
   const checkingInId = doing.kind === 'checking-in' ? doing.keyResultId : null;
+  if (shown.length === 0)
+    return (
+      <>
+        <NothingInView scene={scene} />
+        {children}
+      </>
+    );
   return (
     <div className={styles.list}>
-      {objectives.slice(0, rows.length).map((view, index) => {
-        const { id, keyResults } = view.objective;
+      {shown.slice(0, rows.length).map(({ view, keyResults }, index) => {
+        const { id } = view.objective;
         const isHere = id === place.objectiveId;
         const hasCheckIn = keyResults.some((keyResult) => keyResult.id === checkingInId);
         return (
@@ -53,6 +70,7 @@ export function ObjectiveList({ scene, place, doing, children }: ObjectiveListPr
             key={id}
             scene={scene}
             view={view}
+            keyResults={keyResults}
             rowCount={rows[index] ?? 0}
             isOpen={isHere && !place.keyResultId}
             openKeyResultId={isHere ? (place.keyResultId ?? null) : null}
@@ -64,7 +82,7 @@ export function ObjectiveList({ scene, place, doing, children }: ObjectiveListPr
         children
       ) : (
         <div className={styles.more} ref={sentinel}>
-          {words.board.showingSome(rows.length, objectives.length)}
+          {words.board.showingSome(rows.length, shown.length)}
           <Button appearance="subtle" onClick={grow}>
             {words.common.showMore}
           </Button>

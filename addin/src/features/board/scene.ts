@@ -49,9 +49,16 @@ export function nameOf({ people }: Pick<Board, 'people'>, personId: string): str
 
 /** The row's own place: the address while its drawer is open. */
 export function placeOfRow(
-  { teamId, cycleId }: BoardPlace,
+  { teamId, cycleId, view }: BoardPlace,
   objectiveId: string,
   keyResultId?: string,
 ): BoardPlace {
-  return { screen: 'board', teamId, cycleId, objectiveId, ...(keyResultId && { keyResultId }) };
+  return {
+    screen: 'board',
+    teamId,
+    cycleId,
+    ...(view && { view }),
+    objectiveId,
+    ...(keyResultId && { keyResultId }),
+  };
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { aBoard, aCheckIn, aKeyResult, aView, anObjective, bo } from '#tests/addin/builders.ts';
+import { openBoard } from '#tests/addin/open-app.tsx';
+
+/** Asta's on track, Bo's stale; the second objective is Bo's altogether. */
+const board = aBoard({
+  objectives: [
+    aView(
+      anObjective({
+        keyResults: [
+          aKeyResult({ id: 'kr-a', title: 'Asta’s churn' }),
+          aKeyResult({
+            id: 'kr-b',
+            title: 'Bo’s uptime',
+            ownerId: bo.id,
+            latest: aCheckIn({ at: '2026-10-05T09:00:00.000Z' }),
+          }),
+        ],
+      }),
+    ),
+    aView(
+      anObjective({
+        id: 'o-bo',
+        title: 'Bo’s objective',
+        ownerId: bo.id,
+        keyResults: [aKeyResult({ id: 'kr-c', title: 'Bo’s churn', ownerId: bo.id })],
+      }),
+    ),
+  ],
+});
+const asBo = { ...board, viewer: { ...board.viewer, personId: bo.id } };
+
+const rows = () =>
+  screen
+    .getAllByRole('listitem')
+    .flatMap((item) => within(item).queryAllByRole('link'))
+    .filter((link) => link.hasAttribute('data-row'))
+    .map(({ textContent }) => textContent);
+
+describe('what a board shows of itself', () => {
+  it('is everything, unless one chooses one’s own', async () => {
+    const { user } = openBoard(asBo);
+    expect(await screen.findByRole('link', { name: 'Asta’s churn' })).toBeVisible();
+    expect(rows()).toEqual(['Asta’s churn', 'Bo’s uptime', 'Bo’s churn']);
+    await user.click(screen.getByRole('button', { name: 'Everything' }));
+    const picker = within(await screen.findByRole('dialog', { name: 'Choose what to show' }));
+    expect((await picker.findAllByRole('link')).map(({ textContent }) => textContent)).toEqual([
+      'Everything3',
+      'Mine2',
+      'Needs attention1',
+    ]);
+    await user.click(picker.getByRole('link', { name: /^Mine/ }));
+    expect(await screen.findByRole('button', { name: 'Mine' })).toBeVisible();
+    expect(rows()).toEqual(['Bo’s uptime', 'Bo’s churn']);
+  });
+
+  it('is all of an objective that one owns', async () => {
+    openBoard(board, { at: '?view=mine' });
+    expect(await screen.findByRole('link', { name: 'Asta’s churn' })).toBeVisible();
+    expect(rows()).toEqual(['Asta’s churn', 'Bo’s uptime']);
+  });
+
+  it('is what needs attention, and stays so while one looks closer', async () => {
+    const { user } = openBoard(board, { at: '?view=attention' });
+    await user.click(await screen.findByRole('link', { name: 'Bo’s uptime' }));
+    expect(await screen.findByRole('complementary')).toBeVisible();
+    expect(rows()).toEqual(['Bo’s uptime']);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(rows()).toEqual(['Bo’s uptime']);
+  });
+
+  it('is nothing where nothing is so, with the way back to everything', async () => {
+    const nobodys = { ...board, viewer: { ...board.viewer, personId: 'p-guest' } };
+    const { user } = openBoard(nobodys, { at: '?view=mine' });
+    expect(await screen.findByText(/None of these key results are yours/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Show everything' }));
+    expect(rows()).toHaveLength(3);
+  });
+
+  it('is everything for a view that there is not', async () => {
+    openBoard(board, { at: '?view=else' });
+    expect(await screen.findByRole('button', { name: 'Everything' })).toBeVisible();
+    expect(rows()).toHaveLength(3);
+  });
+});
