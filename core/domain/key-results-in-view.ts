@@ -14,12 +14,14 @@ interface Measured {
 
 /**
  * The key results of an objective that the view shows, in their order; null when it does not show the
- * objective at all. One's own are those that one owns, and all of an objective that one owns.
+ * objective at all. One's own are those that one owns, and all of an objective that one owns. `stays` names
+ * those that are shown anyhow.
  */
 export function keyResultsInView(
   view: BoardView | undefined,
   { objective, keyResultFigures }: Measured,
   personId: string,
+  stays: (keyResultId: string) => boolean = () => false,
 ): readonly KeyResult[] | null {
   const all = liveKeyResults(objective);
   if (view === undefined || (view === 'mine' && objective.ownerId === personId)) return all;
@@ -27,6 +29,6 @@ export function keyResultsInView(
     mine: ({ ownerId }: KeyResult) => ownerId === personId,
     attention: ({ id }: KeyResult) => worrying.some((one) => one === keyResultFigures[id]?.status),
   }[view];
-  const shown = all.filter(isShown);
+  const shown = all.filter((keyResult) => isShown(keyResult) || stays(keyResult.id));
   return shown.length > 0 ? shown : null;
 }

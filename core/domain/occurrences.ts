@@ -1,4 +1,4 @@
-import { instantMs, instantOf } from './calendar.ts';
+import { addDays, instantMs, instantOf } from './calendar.ts';
 import type { Recurrence } from './recurrence.ts';
 import { daysOf, seriesDays } from './recurrence.ts';
 import type { MeetingTime } from './review.ts';
@@ -7,10 +7,15 @@ import { wallClock, zonedMs } from './time-zone.ts';
 /** How many occurrences are looked at on either side of a day: more than can be under way at once. */
 const around = 3;
 
+/** How far ahead a series is looked at: Exchange shows no calendar view longer than five years. */
+const horizonDays = 1_825;
+
 /** The days of a series that lie nearest to a day, but those that are left out: the last ones up to it, and the first ones after it. */
 function daysAround(recurrence: Recurrence, today: string, leftOut: ReadonlySet<string>): string[] {
   const [before, after]: [string[], string[]] = [[], []];
-  for (const day of daysOf(recurrence)) {
+  const { startDate } = recurrence.range;
+  const until = addDays(today > startDate ? today : startDate, horizonDays);
+  for (const day of daysOf(recurrence, until)) {
     if (leftOut.has(day)) continue;
     if (day <= today) before.push(day);
     else after.push(day);
@@ -71,8 +76,9 @@ export interface Instance extends Occurrence {
 }
 
 /**
- * What of a series is not as its recurrence says, by its instances that touch a span (UTC instants). An
- * occurrence that was moved out of the span counts as called off.
+ * What of a series is not as its recurrence says, by its instances that touch a span (UTC instants): the
+ * calendar is right, whatever we make of the recurrence. An occurrence that was moved out of the span counts
+ * as called off.
  */
 export function exceptionsOf(
   recurrence: Recurrence,
@@ -82,7 +88,8 @@ export function exceptionsOf(
 ): SeriesException[] {
   const dayOf = (instant: string) => wallClock(instantMs(instant), first.timeZone).day;
   const byDay = new Map(instances.map((one) => [dayOf(one.originalStart), one]));
-  const calledOff = seriesDays(recurrence, dayOf(span.to))
+  const days = seriesDays(recurrence, dayOf(span.to));
+  const calledOff = days
     .filter((day) => {
       const { startsAt, endsAt } = occurrenceOn(day, first);
       const isInSpan =
@@ -90,9 +97,11 @@ export function exceptionsOf(
       return isInSpan && !byDay.has(day);
     })
     .map((day): SeriesException => ({ day, occurrence: null }));
+  const known = new Set(days);
   const moved = [...byDay].flatMap(([day, { startsAt, endsAt }]): SeriesException[] => {
     const due = occurrenceOn(day, first);
     const isAsDue =
+      known.has(day) &&
       instantMs(startsAt) === instantMs(due.startsAt) &&
       instantMs(endsAt) === instantMs(due.endsAt);
     return isAsDue ? [] : [{ day, occurrence: { startsAt, endsAt } }];

@@ -107,13 +107,9 @@ const generators = {
   relativeYearly: onWeekdayOfMonth,
 } as const;
 
-/** How far ahead an endless series is looked at: Exchange shows no calendar view longer than five years. */
-const horizonDays = 1_825;
-
-/** The ISO days on which a series takes place, in their order. */
-export function* daysOf({ pattern, range }: Recurrence): Generator<string> {
-  const horizon = addDays(range.startDate, horizonDays);
-  const end = range.type === 'endDate' && range.endDate < horizon ? range.endDate : horizon;
+/** The ISO days on which a series takes place, in their order, up to and including a day. */
+export function* daysOf({ pattern, range }: Recurrence, until: string): Generator<string> {
+  const end = range.type === 'endDate' && range.endDate < until ? range.endDate : until;
   let left = range.type === 'numbered' ? range.numberOfOccurrences : Number.POSITIVE_INFINITY;
   for (const day of generators[pattern.type](pattern, range.startDate)) {
     if (day > end || left === 0) return;
@@ -123,12 +119,6 @@ export function* daysOf({ pattern, range }: Recurrence): Generator<string> {
   }
 }
 
-/** The ISO days on which a series takes place, up to and including a day. */
-export function seriesDays(recurrence: Recurrence, until: string): string[] {
-  const days: string[] = [];
-  for (const day of daysOf(recurrence)) {
-    if (day > until) break;
-    days.push(day);
-  }
-  return days;
-}
+export const seriesDays = (recurrence: Recurrence, until: string): string[] => [
+  ...daysOf(recurrence, until),
+];

@@ -34,7 +34,9 @@ export function reviewFromCalendar(
   }
   const keeps = (part: ReviewPart) => pending.includes(part);
   const subject = keeps('subject') ? review.subject : seen.subject;
-  const time = keeps('time') || isSameTime(review.time, seen.time) ? review.time : seen.time;
+  const isKept =
+    isSameTime(review.time, seen.time) && (!seen.recurrence || isSameZone(review.time, seen.time));
+  const time = keeps('time') || isKept ? review.time : seen.time;
   const attendees =
     keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
       ? review.attendees
@@ -59,6 +61,10 @@ const bound = (event: BoundEvent, { recurrence, exceptions }: SeenEvent): BoundE
 const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>
   instantMs(one.startsAt) === instantMs(other.startsAt) &&
   instantMs(one.endsAt) === instantMs(other.endsAt);
+
+/** What a series asks besides: it follows the clock on the wall of its zone. */
+const isSameZone = (one: MeetingTime, other: MeetingTime): boolean =>
+  one.timeZone === other.timeZone;
 
 /** Addresses are all that a calendar knows people by. */
 function isSamePeople(ours: readonly Attendee[], theirs: readonly Attendee[]): boolean {

@@ -44,6 +44,11 @@ describe('the occurrences around a moment', () => {
     expect(at('2026-10-24', '12:00')).toEqual([on('2026-10-19'), on('2026-10-26', '08:00')]);
   });
 
+  it('go on in a series that has gone on for many years', () => {
+    const old: Change = { range: { startDate: '2009-10-05' } };
+    expect(at('2026-10-20', '12:00', old)).toEqual([on('2026-10-19'), on('2026-10-26', '08:00')]);
+  });
+
   it('are years apart in a yearly series', () => {
     const yearly: Change = { pattern: { type: 'absoluteYearly', dayOfMonth: 5, month: 10 } };
     expect(at('2027-06-01', '07:00', yearly)).toEqual([on('2026-10-05'), on('2027-10-05')]);
@@ -120,5 +125,27 @@ describe('the exceptions of a series', () => {
     expect(exceptionsOf(weekly, first, instances, span)).toEqual([
       { day: '2026-10-26', occurrence: { startsAt, endsAt } },
     ]);
+  });
+
+  it('follow the calendar where the days that we make of the recurrence are others', () => {
+    // Mondays at five in Los Angeles are Tuesdays in UTC, which is all that Graph may say of the zone.
+    const evening = {
+      startsAt: '2026-11-03T01:00:00.000Z',
+      endsAt: '2026-11-03T02:00:00.000Z',
+      timeZone: 'Etc/UTC',
+    };
+    const recurrence = repeating({ range: { startDate: '2026-11-02' } });
+    const tuesdays = ['2026-11-03', '2026-11-10', '2026-11-17', '2026-11-24'].map((day) => ({
+      originalStart: instant(day, '01:00'),
+      startsAt: instant(day, '01:00'),
+      endsAt: instant(day, '02:00'),
+    }));
+    const month = { from: instant('2026-11-01'), to: instant('2026-12-01') };
+    const exceptions = exceptionsOf(recurrence, evening, tuesdays, month);
+    const now = instantMs(instant('2026-11-12'));
+    expect(occurrencesAround(recurrence, exceptions, evening, now)).toEqual({
+      last: { startsAt: instant('2026-11-10', '01:00'), endsAt: instant('2026-11-10', '02:00') },
+      next: { startsAt: instant('2026-11-17', '01:00'), endsAt: instant('2026-11-17', '02:00') },
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { SeenEvent } from '#core/domain/review-from-calendar.ts';
 import { reviewFromCalendar } from '#core/domain/review-from-calendar.ts';
 import type { ReviewPart } from '#core/domain/review.ts';
 import { instant } from './builders.ts';
+import { repeating } from './repeating.ts';
 import { aGuest, aPerson, aReview } from './review-builders.ts';
 
 const at = instant('2026-11-20');
@@ -64,6 +65,13 @@ describe('what the calendar says of a review', () => {
     const off = reviewFromCalendar(next, seen({ time: moved, recurrence, exceptions }), [], at);
     expect(off).toMatchObject({ booking: { event: { exceptions } } });
     expect(reviewFromCalendar(off, seen({ time: moved, recurrence }), [], at)).toEqual(next);
+  });
+
+  it('follows a series into another zone, though its first occurrence stays', () => {
+    const recurrence = repeating();
+    const time = { ...aReview().time, timeZone: 'Asia/Kolkata' };
+    expect(taken(seen({ time, recurrence })).time).toEqual(time);
+    expect(taken(seen({ time })).time).toEqual(aReview().time);
   });
 
   it('does not undo what Kvartal has yet to tell it', () => {

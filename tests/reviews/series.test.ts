@@ -125,4 +125,41 @@ describe('an occurrence of a series', () => {
     await world.settle();
     expect(world.link.requests.length - before).toBe(1);
   });
+
+  it('is asked for after a deletion while its series goes on, and not once it is over', async () => {
+    const world = given();
+    await world.outlook.create(ada, weekly);
+    await attached(world);
+    const callsAfterDeletionAt = async (atMs: number) => {
+      world.setTime(atMs);
+      await goRounds(world);
+      const single = { ...weekly, recurrence: null, attendees: [] };
+      const { id = '' } = await world.outlook.create(ada, single);
+      await world.settle();
+      const before = world.link.requests.length;
+      await world.outlook.remove(ada, id);
+      await world.settle();
+      return world.link.requests.length - before;
+    };
+    // What it was; the series, and its occurrences.
+    expect(await callsAfterDeletionAt(dayAfterFirst)).toBe(3);
+    const lastEnds = Date.parse('2026-12-21T09:30:00Z');
+    expect(await callsAfterDeletionAt(lastEnds + 5 * 86_400_000)).toBe(3);
+    expect(await callsAfterDeletionAt(lastEnds + 8 * 86_400_000)).toBe(0);
+  });
+
+  it('of a long series of days is found beyond the first page', async () => {
+    const world = given();
+    const pattern = { type: 'daily', interval: 1 } as const;
+    const range = { type: 'numbered', startDate: '2026-11-23', numberOfOccurrences: 150 } as const;
+    await world.outlook.create(ada, { ...weekly, recurrence: { pattern, range } });
+    await attached(world);
+    world.setTime(Date.parse('2027-03-30T12:00:00Z'));
+    expect((await shownStarts(world))[2]).toBe('2027-03-31T09:00:00.000Z');
+    await goRounds(world);
+    const day = await world.outlook.occurrences(ada, '2027-03-31', '2027-04-01');
+    await world.outlook.cancel(ada, day[0]?.id ?? '');
+    await world.settle();
+    expect((await shownStarts(world))[2]).toBe('2027-04-01T09:00:00.000Z');
+  });
 });

@@ -75,11 +75,11 @@ export interface Calendar {
   read(eventId: string): Promise<CalendarEvent | null>;
   /** One call, and only what identifies it; null when it is not in this mailbox. */
   identify(eventId: string): Promise<EventIdentity | null>;
-  /** A series' occurrences that touch a span; those that were called off are left out. */
+  /** A series' occurrences that touch a span, without those that were called off; null when it is gone. */
   instances(
     eventId: string,
     span: { readonly from: string; readonly to: string },
-  ): Promise<Instance[]>;
+  ): Promise<Instance[] | null>;
   /** Null when it is gone. Replaces the whole body where there is one in the change. */
   update(eventId: string, change: EventChange): Promise<CalendarEvent | null>;
   /** Marks an event that exists already as the review's, so that `findByReview` finds it: of an occurrence, its series. Null when it is gone. */

@@ -88,6 +88,8 @@ describe('An event', () => {
     expect(await calendar.identify('AAMkAG-unknown')).toBeNull();
     expect(await calendar.update('AAMkAG-unknown', { subject: 'x' })).toBeNull();
     expect(await calendar.mark('AAMkAG-unknown', 'review')).toBeNull();
+    const span = { from: '2026-11-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
+    expect(await calendar.instances('AAMkAG-unknown', span)).toBeNull();
   });
 
   it('with an id that leads elsewhere is nobody’s, and Graph is not asked', async () => {

@@ -1,24 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
-import { aBoard, aCheckIn, aKeyResult, aView, anObjective, bo } from '#tests/addin/builders.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import {
+  aBoard,
+  aCheckIn,
+  aKeyResult,
+  aView,
+  anObjective,
+  asOf,
+  bo,
+} from '#tests/addin/builders.ts';
 import { openBoard } from '#tests/addin/open-app.tsx';
 
-/** Asta's on track, Bo's stale; the second objective is Bo's altogether. */
+/** Asta's on track, Bo's stale. */
+const whole = anObjective({
+  keyResults: [
+    aKeyResult({ id: 'kr-a', title: 'Asta’s churn' }),
+    aKeyResult({
+      id: 'kr-b',
+      title: 'Bo’s uptime',
+      ownerId: bo.id,
+      latest: aCheckIn({ at: '2026-10-05T09:00:00.000Z' }),
+    }),
+  ],
+});
+/** The second objective is Bo's altogether. */
 const board = aBoard({
   objectives: [
-    aView(
-      anObjective({
-        keyResults: [
-          aKeyResult({ id: 'kr-a', title: 'Asta’s churn' }),
-          aKeyResult({
-            id: 'kr-b',
-            title: 'Bo’s uptime',
-            ownerId: bo.id,
-            latest: aCheckIn({ at: '2026-10-05T09:00:00.000Z' }),
-          }),
-        ],
-      }),
-    ),
+    aView(whole),
     aView(
       anObjective({
         id: 'o-bo',
@@ -69,6 +77,42 @@ describe('what a board shows of itself', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).toBeNull();
     expect(rows()).toEqual(['Bo’s uptime']);
+  });
+
+  it('keeps a row that one has just checked in on, with its way back', async () => {
+    const { user } = openBoard(board, {
+      at: '?view=attention',
+      answers: {
+        recordCheckIn: ({ body: { reading, confidence } }) => {
+          const checkIn = aCheckIn({
+            id: 'c-9',
+            keyResultId: 'kr-b',
+            reading,
+            confidence,
+            at: asOf,
+          });
+          const [astas, bos] = whole.keyResults;
+          if (!astas || !bos) throw new Error('The objective has two key results.');
+          const keyResults = [astas, { ...bos, latest: checkIn }];
+          return { checkIn, view: aView({ ...whole, keyResults }, { etag: 'v2' }) };
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Check in on Bo’s uptime' }));
+    await user.type(await screen.findByRole('textbox', { name: 'New value, %' }), '3{Enter}');
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Undo/ })).toBeVisible();
+    expect(rows()).toEqual(['Bo’s uptime']);
+  });
+
+  it('has what a link leads to, too', async () => {
+    const { user } = openBoard(board, {
+      at: '?view=attention&objective=o-bo&key-result=kr-c',
+    });
+    expect(await screen.findByRole('complementary')).toBeVisible();
+    expect(rows()).toEqual(['Bo’s uptime', 'Bo’s churn']);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Bo’s churn' })).toHaveFocus());
   });
 
   it('is nothing where nothing is so, with the way back to everything', async () => {

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
-import { keyResultsInView } from '#core/domain/key-results-in-view.ts';
 import { Button } from '#addin/ui/button.tsx';
 import { useWords } from '#addin/ui/surroundings.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import type { BoardPlace, Doing, Scene } from './scene.ts';
 import { useGrowingRows } from './use-growing-rows.ts';
+import { useShown } from './use-shown.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -39,15 +38,7 @@ interface ObjectiveListProps {
 export function ObjectiveList({ scene, place, doing, children }: ObjectiveListProps) {
   const styles = useStyles();
   const words = useWords();
-  const { objectives, viewer } = scene.board;
-  const shown = useMemo(
-    () =>
-      objectives.flatMap((view) => {
-        const keyResults = keyResultsInView(place.view, view, viewer.personId);
-        return keyResults ? [{ view, keyResults }] : [];
-      }),
-    [objectives, viewer.personId, place.view],
-  );
+  const shown = useShown(scene.board, place);
   const openIndex = shown.findIndex(({ view }) => view.objective.id === place.objectiveId);
   const counts = shown.map(({ keyResults }) => keyResults.length);
   const { rows, isWhole, grow, sentinel } = useGrowingRows(counts, openIndex);

@@ -4,7 +4,7 @@ import { bodyOf } from './answers.ts';
 import type { Answer, MailboxCall } from './calls.ts';
 import { pathOf, quoted } from './calls.ts';
 import type { Connection } from './connection.ts';
-import { everyPage, pageOf } from './pages.ts';
+import { itemsFrom, pageOf } from './pages.ts';
 import {
   eventFields,
   identityFields,
@@ -69,18 +69,15 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
 
     identify,
 
-    instances: (eventId, { from, to }) => {
+    async instances(eventId, { from, to }) {
       const query = {
         startDateTime: from,
         endDateTime: to,
         $select: instanceFields,
         $top: instancesPerPage,
       };
-      return everyPage(
-        ask,
-        (root) => pathOf(`${root}/events/${eventId}/instances`, query),
-        instanceSchema,
-      );
+      const first = await ask((root) => get(pathOf(`${root}/events/${eventId}/instances`, query)));
+      return first.isGone ? null : itemsFrom(first, ask, instanceSchema);
     },
 
     update: (eventId, change) => patch(eventId, changedEvent(change)),

@@ -6,21 +6,28 @@ import type { Answer, MailboxCall } from './calls.ts';
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });
 
-/** The items of every page of a list that begins at the path below `root`. */
+/** The items of every page of a list that begins at the path. */
 export async function everyPage<Item extends z.ZodType>(
   send: (call: MailboxCall) => Promise<Answer>,
-  firstPath: (root: string) => string,
+  firstPath: string,
+  item: Item,
+): Promise<z.output<Item>[]> {
+  return itemsFrom(await send(() => ({ method: 'GET', path: firstPath })), send, item);
+}
+
+/** The items of a page and of all that follow it. */
+export async function itemsFrom<Item extends z.ZodType>(
+  first: Answer,
+  send: (call: MailboxCall) => Promise<Answer>,
   item: Item,
 ): Promise<z.output<Item>[]> {
   const schema = pageOf(item);
   const items: z.output<Item>[] = [];
-  for (let pathBelow = firstPath; ;) {
-    const call: MailboxCall = (root) => ({ method: 'GET', path: pathBelow(root) });
-    const page = schema.parse(bodyOf(await send(call)));
-    items.push(...page.value);
-    const { '@odata.nextLink': next } = page;
+  for (let answer = first; ;) {
+    const { value, '@odata.nextLink': next } = schema.parse(bodyOf(answer));
+    items.push(...value);
     if (next === undefined) return items;
-    pathBelow = () => belowVersion(next);
+    answer = await send(() => ({ method: 'GET', path: belowVersion(next) }));
   }
 }
 

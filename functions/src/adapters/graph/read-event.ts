@@ -27,14 +27,20 @@ const timeSchema = z.object({ dateTime: z.string() });
 
 // Source: https://learn.microsoft.com/graph/api/resources/event
 const identitySchema = z.object(identityShape);
-/** Source: https://learn.microsoft.com/graph/api/event-list-instances */
+/**
+ * Without its original start an instance counts as one that its series does not have.
+ * Source: https://learn.microsoft.com/graph/api/event-list-instances
+ */
 export const instanceSchema = z
-  .object({ originalStart: z.string(), start: timeSchema, end: timeSchema })
-  .transform(({ originalStart, start, end }): Instance => ({
-    originalStart,
-    startsAt: instantOf(start.dateTime),
-    endsAt: instantOf(end.dateTime),
-  }));
+  .object({ originalStart: z.string().nullish(), start: timeSchema, end: timeSchema })
+  .transform(({ originalStart, start, end }): Instance => {
+    const startsAt = instantOf(start.dateTime);
+    return {
+      originalStart: originalStart ?? startsAt,
+      startsAt,
+      endsAt: instantOf(end.dateTime),
+    };
+  });
 export const instanceFields = 'originalStart,start,end';
 const eventSchema = z.object({
   ...identityShape,

@@ -14,7 +14,7 @@ const roomSchema = z.object({
 /** Every room of the tenant, of which Graph finds none by name. Source: https://learn.microsoft.com/graph/api/place-list */
 export async function roomsOf(ask: Connection['ask']): Promise<Attendee[]> {
   const path = pathOf('/places/microsoft.graph.room', { $top: perPage });
-  const rooms = await everyPage(ask, () => path, roomSchema);
+  const rooms = await everyPage(ask, path, roomSchema);
   return rooms.flatMap(({ displayName, emailAddress: mail }) =>
     mail ? [{ kind: 'room', name: displayName ?? mail, mail }] : [],
   );

@@ -46,7 +46,7 @@ export function graphSubscriptions(
   /** Takes away what the app has on the calendar already. Source: https://learn.microsoft.com/graph/api/subscription-list */
   async function removeEarlier(): Promise<void> {
     const resources = roots.map(resourceOf);
-    const all = await everyPage(once, () => '/subscriptions', listedSchema);
+    const all = await everyPage(once, '/subscriptions', listedSchema);
     const earlier = all.filter(
       (one) => resources.includes(one.resource) && one.notificationUrl === notificationUrl,
     );

@@ -6,10 +6,9 @@ import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts
 import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import { watchDocuments, watchPrefix } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
-import { heldReviews, organisedReviews, pullEvent } from './pull-event.ts';
+import { followedBackMs, heldReviews, organisedReviews, pullEvent } from './pull-event.ts';
 import { letWatchEnd, readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
 
-const backMs = 7 * dayMs;
 const aheadMs = 200 * dayMs;
 /** A span that has aged this much is begun anew, so that it keeps reaching ahead. */
 const freshMs = 14 * dayMs;
@@ -29,7 +28,7 @@ export async function watchedPeople(
  * who organises no review any more is left alone.
  */
 export async function goRound(tools: Tools, tenantId: string, personId: string): Promise<void> {
-  const since = tools.clock() - backMs;
+  const since = tools.clock() - followedBackMs;
   const organised = await organisedReviews(tools, tenantId, personId);
   if (organised.every((review) => !nextOccurrence(review, since)))
     return letWatchEnd(tools, tenantId, personId);
@@ -54,13 +53,13 @@ async function catchUp(
   const { span, next } = spanOf(earlier.value, tools.clock());
   const changes = await office.calendar.changes(span, next);
   // Read after the changes: of a review that was booked meanwhile they are told only once.
-  const held = heldReviews(await organisedReviews(tools, tenantId, personId));
+  const held = heldReviews(await organisedReviews(tools, tenantId, personId), tools.clock());
   const changedIds = new Set([...changes.eventIds, ...changes.removedIds]);
   const knownIds = new Set(held.map(({ eventId }) => eventId));
-  // What is gone may have been an occurrence of any series.
+  // What is gone may have been an occurrence of any series that goes on.
   const mayMissOne = changes.removedIds.some((id) => !knownIds.has(id));
   for (const review of held) {
-    if (changedIds.has(review.eventId) || (review.isSeries && mayMissOne))
+    if (changedIds.has(review.eventId) || (review.goesOn && mayMissOne))
       await pullEvent(tools, office, tenantId, review);
   }
   const round = { ...span, next: changes.next };
@@ -68,8 +67,8 @@ async function catchUp(
 }
 
 function spanOf({ round }: Watch, now: number) {
-  const isFresh = round && now - backMs - instantMs(round.from) < freshMs;
+  const isFresh = round && now - followedBackMs - instantMs(round.from) < freshMs;
   return isFresh
     ? { span: { from: round.from, to: round.to }, next: round.next }
-    : { span: { from: instantOf(now - backMs), to: instantOf(now + aheadMs) }, next: null };
+    : { span: { from: instantOf(now - followedBackMs), to: instantOf(now + aheadMs) }, next: null };
 }

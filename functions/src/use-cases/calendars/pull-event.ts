@@ -1,3 +1,5 @@
+import { dayMs } from '#core/domain/calendar.ts';
+import { nextOccurrence } from '#core/domain/held-review.ts';
 import { invitedObjectives } from '#core/domain/review-audience.ts';
 import type { ReviewReference } from '#core/domain/review-link.ts';
 import { reviewFromCalendar } from '#core/domain/review-from-calendar.ts';
@@ -38,16 +40,22 @@ export interface HeldReview {
   readonly reference: ReviewReference;
   /** Ids are compared as they are: two may differ by `_` and `-` only. */
   readonly eventId: string;
-  readonly isSeries: boolean;
+  /** Whether it is a series of which something was held lately, or is to come. */
+  readonly goesOn: boolean;
 }
 
-/** Those of the reviews that stand in the calendar. */
-export const heldReviews = (reviews: readonly MyReview[]): HeldReview[] =>
-  reviews.flatMap(({ reference, booking }) =>
-    booking.kind === 'booked'
-      ? [{ reference, eventId: booking.event.eventId, isSeries: booking.event.isSeries }]
-      : [],
-  );
+/** How long something that was held may still be moved or called off, and be followed. */
+export const followedBackMs = 7 * dayMs;
+
+/** Those of the reviews that stand in the calendar. `now` in ms since the epoch. */
+export const heldReviews = (reviews: readonly MyReview[], now: number): HeldReview[] =>
+  reviews.flatMap((review) => {
+    const { reference, booking } = review;
+    if (booking.kind !== 'booked') return [];
+    const { eventId, isSeries } = booking.event;
+    const goesOn = isSeries && nextOccurrence(review, now - followedBackMs) !== null;
+    return [{ reference, eventId, goesOn }];
+  });
 
 /**
  * Takes over what its organiser has changed in Outlook. What Kvartal has yet to tell the calendar
@@ -59,13 +67,18 @@ export async function pullEvent(
   tenantId: string,
   { reference, eventId }: HeldReview,
 ): Promise<void> {
-  const event = await calendar.read(eventId);
-  const exceptions = event ? await exceptionsIn(calendar, event, tools.clock()) : [];
+  const found = await calendar.read(eventId);
+  const exceptions = found && (await exceptionsIn(calendar, found, tools.clock()));
+  // It may have gone in between.
+  const event = exceptions && found;
   await retryLostRaces(async () => {
     const opened = await openInBackground(tools, { tenantId, ...reference });
     if (!opened) return true;
     const { review, delivery, act } = opened;
-    const seen = event && { ...(await seenEvent(event, review.value, directory)), exceptions };
+    const seen = event && {
+      ...(await seenEvent(event, review.value, directory)),
+      exceptions,
+    };
     const next = reviewFromCalendar(review.value, seen, pendingParts(opened), act.at);
     if (next === review.value) return true;
     const work = mustRewrite(opened, next)

@@ -62,8 +62,8 @@ async function followEvent(
   tools: Tools,
   { tenantId, personId, eventId }: Extract<Notice, { kind: 'event' }>,
 ): Promise<void> {
-  const held = heldReviews(await organisedReviews(tools, tenantId, personId));
-  if (!held.some((review) => review.eventId === eventId || review.isSeries)) return;
+  const held = heldReviews(await organisedReviews(tools, tenantId, personId), tools.clock());
+  if (!held.some((review) => review.eventId === eventId || review.goesOn)) return;
   try {
     const office = await tools.offices.inAbsence(tenantId, personId);
     for (const review of await concernedBy(held, office.calendar, eventId))
@@ -77,7 +77,7 @@ async function followEvent(
 
 /**
  * The reviews that a change of an event concerns. An occurrence is told by its own id: its series is asked
- * for, and where it is gone no series is beyond doubt.
+ * for, and where it is gone no series that goes on is beyond doubt.
  */
 async function concernedBy(
   held: readonly HeldReview[],
@@ -87,7 +87,5 @@ async function concernedBy(
   const its = held.filter((review) => review.eventId === eventId);
   if (its.length > 0) return its;
   const identity = await calendar.identify(eventId);
-  return held.filter((review) =>
-    identity ? review.eventId === identity.seriesId : review.isSeries,
-  );
+  return held.filter((review) => (identity ? review.eventId === identity.seriesId : review.goesOn));
 }

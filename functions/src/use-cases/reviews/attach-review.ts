@@ -27,6 +27,7 @@ export const attachReview: UseCase<'attachReview'> = async (
     if (!canScheduleReview(team, viewer)) throw new DomainError('forbidden', {});
     if (reviews.some(({ value }) => value.id === body.reviewId)) {
       const { review, delivery } = reviewIn(room, body.reviewId);
+      if (!delivery) await watchCalendar(tools, calendar, caller.tenantId, caller.personId);
       return reviewView(review, delivery?.value, room);
     }
     refuseClosed(cycle);
@@ -41,6 +42,7 @@ export const attachReview: UseCase<'attachReview'> = async (
     if (!event.isOrganiser) throw new DomainError('not-organiser', {});
     const attendees = await attendeesOf(event.attendees, [], directory);
     const exceptions = await exceptionsIn(calendar, event, tools.clock());
+    if (!exceptions) throw new DomainError('not-found', { what: 'event' });
     const { kind, objectiveIds, language } = body;
     const { subject, startsAt, endsAt, timeZone } = event;
     const time = { startsAt, endsAt, timeZone };
