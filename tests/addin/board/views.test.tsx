@@ -59,7 +59,7 @@ describe('what a board shows of itself', () => {
       'Needs attention1',
     ]);
     await user.click(picker.getByRole('link', { name: /^Mine/ }));
-    expect(await screen.findByRole('button', { name: 'Mine' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Mine' })).toHaveFocus());
     expect(rows()).toEqual(['Bo’s uptime', 'Bo’s churn']);
   });
 
