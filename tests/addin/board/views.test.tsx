@@ -115,6 +115,21 @@ describe('what a board shows of itself', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: 'Bo’s churn' })).toHaveFocus());
   });
 
+  it('has a new objective, too: one sees what one has written', async () => {
+    const { user } = openBoard(board, {
+      at: '?view=attention',
+      answers: {
+        createObjective: ({ body: { title } }) =>
+          aView(anObjective({ id: 'o-new', title, rank: 'b0', keyResults: [] })),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'New objective' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Objective' }), 'Quiet nights');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Quiet nights' })).toBeVisible();
+    expect(rows()).toEqual(['Bo’s uptime']);
+  });
+
   it('is nothing where nothing is so, with the way back to everything', async () => {
     const nobodys = { ...board, viewer: { ...board.viewer, personId: 'p-guest' } };
     const { user } = openBoard(nobodys, { at: '?view=mine' });
