@@ -1,5 +1,5 @@
 import { instantMs } from './calendar.ts';
-import type { Review, ReviewPart } from './review.ts';
+import type { Booking, Review, ReviewPart } from './review.ts';
 import { sameValue } from './same-value.ts';
 import type { ReviewDraft } from './review-draft.ts';
 
@@ -24,8 +24,13 @@ export function changeReview(review: Review, draft: ReviewDraft): ChangedReview 
     block: !isBlockSame,
   };
   const parts = (Object.keys(isChanged) as ReviewPart[]).filter((part) => isChanged[part]);
-  return { review: { ...review, ...draft }, parts };
+  const booking = isChanged.time ? withoutExceptions(review.booking) : review.booking;
+  return { review: { ...review, ...draft, booking }, parts };
 }
+
+/** A series that takes place at other times has its exceptions no more. */
+const withoutExceptions = (booking: Booking): Booking =>
+  booking.kind === 'booked' ? { ...booking, event: { ...booking.event, exceptions: [] } } : booking;
 
 const blockInputs = ({ attendees, agenda, objectiveIds, language, subject }: ReviewDraft) => [
   attendees.map(({ mail }) => mail),

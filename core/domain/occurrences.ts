@@ -30,6 +30,10 @@ export interface Occurrence {
   readonly endsAt: string;
 }
 
+export const isSameOccurrence = (one: Occurrence, other: Occurrence): boolean =>
+  instantMs(one.startsAt) === instantMs(other.startsAt) &&
+  instantMs(one.endsAt) === instantMs(other.endsAt);
+
 /** An occurrence that is not as its series has it. */
 export interface SeriesException {
   /** The ISO day on which the series has it. */
@@ -38,13 +42,15 @@ export interface SeriesException {
   readonly occurrence: Occurrence | null;
 }
 
-/** When a series has its occurrence of a day. `first` is the time of its first. */
-function occurrenceOn(day: string, first: MeetingTime): Occurrence {
-  const startMs = instantMs(first.startsAt);
-  const { minute } = wallClock(startMs, first.timeZone);
-  const ms = zonedMs(day, minute, first.timeZone);
-  const lengthMs = instantMs(first.endsAt) - startMs;
-  return { startsAt: instantOf(ms), endsAt: instantOf(ms + lengthMs) };
+/** When a series has its occurrence of each day. `first` is the time of its first. */
+function dueOn({ startsAt, endsAt, timeZone }: MeetingTime): (day: string) => Occurrence {
+  const startMs = instantMs(startsAt);
+  const lengthMs = instantMs(endsAt) - startMs;
+  const { minute } = wallClock(startMs, timeZone);
+  return (day) => {
+    const ms = zonedMs(day, minute, timeZone);
+    return { startsAt: instantOf(ms), endsAt: instantOf(ms + lengthMs) };
+  };
 }
 
 /**
@@ -60,7 +66,7 @@ export function occurrencesAround(
   const today = wallClock(now, first.timeZone).day;
   const apart = new Set(exceptions.map(({ day }) => day));
   const occurrences = [
-    ...daysAround(recurrence, today, apart).map((day) => occurrenceOn(day, first)),
+    ...daysAround(recurrence, today, apart).map(dueOn(first)),
     ...exceptions.flatMap(({ occurrence }) => occurrence ?? []),
   ].toSorted((one, other) => instantMs(one.startsAt) - instantMs(other.startsAt));
   const hasEnded = ({ endsAt }: Occurrence) => instantMs(endsAt) <= now;
@@ -88,10 +94,13 @@ export function exceptionsOf(
 ): SeriesException[] {
   const dayOf = (instant: string) => wallClock(instantMs(instant), first.timeZone).day;
   const byDay = new Map(instances.map((one) => [dayOf(one.originalStart), one]));
-  const days = seriesDays(recurrence, dayOf(span.to));
+  const due = dueOn(first);
+  // What begins the day before may reach into the span.
+  const fromDay = addDays(dayOf(span.from), -1);
+  const days = seriesDays(recurrence, dayOf(span.to)).filter((day) => day >= fromDay);
   const calledOff = days
     .filter((day) => {
-      const { startsAt, endsAt } = occurrenceOn(day, first);
+      const { startsAt, endsAt } = due(day);
       const isInSpan =
         instantMs(startsAt) >= instantMs(span.from) && instantMs(endsAt) <= instantMs(span.to);
       return isInSpan && !byDay.has(day);
@@ -99,11 +108,7 @@ export function exceptionsOf(
     .map((day): SeriesException => ({ day, occurrence: null }));
   const known = new Set(days);
   const moved = [...byDay].flatMap(([day, { startsAt, endsAt }]): SeriesException[] => {
-    const due = occurrenceOn(day, first);
-    const isAsDue =
-      known.has(day) &&
-      instantMs(startsAt) === instantMs(due.startsAt) &&
-      instantMs(endsAt) === instantMs(due.endsAt);
+    const isAsDue = known.has(day) && isSameOccurrence({ startsAt, endsAt }, due(day));
     return isAsDue ? [] : [{ day, occurrence: { startsAt, endsAt } }];
   });
   return [...calledOff, ...moved].toSorted((one, other) => one.day.localeCompare(other.day));

@@ -119,6 +119,7 @@ export function* daysOf({ pattern, range }: Recurrence, until: string): Generato
   }
 }
 
+/** The same as a list. */
 export const seriesDays = (recurrence: Recurrence, until: string): string[] => [
   ...daysOf(recurrence, until),
 ];

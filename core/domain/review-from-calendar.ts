@@ -1,5 +1,5 @@
-import { instantMs } from './calendar.ts';
 import type { SeriesException } from './occurrences.ts';
+import { isSameOccurrence } from './occurrences.ts';
 import type { Recurrence } from './recurrence.ts';
 import { sameValue } from './same-value.ts';
 import type { Attendee, BoundEvent, MeetingTime, Review, ReviewPart } from './review.ts';
@@ -35,7 +35,8 @@ export function reviewFromCalendar(
   const keeps = (part: ReviewPart) => pending.includes(part);
   const subject = keeps('subject') ? review.subject : seen.subject;
   const isKept =
-    isSameTime(review.time, seen.time) && (!seen.recurrence || isSameZone(review.time, seen.time));
+    isSameOccurrence(review.time, seen.time) &&
+    (!seen.recurrence || isSameZone(review.time, seen.time));
   const time = keeps('time') || isKept ? review.time : seen.time;
   const attendees =
     keeps('attendees') || isSamePeople(review.attendees, seen.attendees)
@@ -57,10 +58,6 @@ const bound = (event: BoundEvent, { recurrence, exceptions }: SeenEvent): BoundE
   recurrence,
   exceptions,
 });
-
-const isSameTime = (one: MeetingTime, other: MeetingTime): boolean =>
-  instantMs(one.startsAt) === instantMs(other.startsAt) &&
-  instantMs(one.endsAt) === instantMs(other.endsAt);
 
 /** What a series asks besides: it follows the clock on the wall of its zone. */
 const isSameZone = (one: MeetingTime, other: MeetingTime): boolean =>

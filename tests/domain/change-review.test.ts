@@ -23,6 +23,20 @@ describe('changing a review', () => {
     expect(review.time).toEqual(later);
   });
 
+  it('forgets the exceptions of a series that takes place at another time, and keeps them else', () => {
+    const exceptions = [{ day: '2026-12-17', occurrence: null }];
+    const { booking } = aReview();
+    if (booking.kind !== 'booked') throw new Error('The review is booked.');
+    const series = aReview({ booking: { ...booking, event: { ...booking.event, exceptions } } });
+    const later = { ...time, endsAt: instant('2026-12-10', '10:30') };
+    expect(changeReview(series, aReviewDraft({ time: later })).review).toMatchObject({
+      booking: { event: { exceptions: [] } },
+    });
+    expect(changeReview(series, aReviewDraft({ subject: 'Other' })).review.booking).toEqual(
+      series.booking,
+    );
+  });
+
   it('writes the block anew when other people read it', () => {
     const attendees = [aPerson('bo'), aPerson('cecilia')];
     expect(changeReview(aReview(), aReviewDraft({ attendees })).parts).toEqual([
@@ -34,18 +48,15 @@ describe('changing a review', () => {
 
   it('keeps the event when it is called off, so that the calendar can be told', () => {
     const at = instant('2026-11-20');
+    const { booking } = aReview();
+    if (booking.kind !== 'booked') throw new Error('The review is booked.');
+    const { event } = booking;
+    expect(event.eventId).toBe('AAMk-1');
     expect(cancelReview(aReview(), at).booking).toEqual({
       kind: 'cancelled',
       at,
       by: 'kvartal',
-      event: {
-        eventId: 'AAMk-1',
-        iCalUId: '0400',
-        isSeries: false,
-        recurrence: null,
-        exceptions: [],
-        joinUrl: null,
-      },
+      event,
     });
   });
 });

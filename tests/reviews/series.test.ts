@@ -13,7 +13,7 @@ const tuesdayNoon = {
   end: { dateTime: '2026-12-01T13:00:00', timeZone: 'UTC' },
 };
 
-/** Five Mondays from 23 November on, with the review in them. */
+/** Puts the review into the one event that there is. */
 async function attached(world: World): Promise<void> {
   const [event] = await world.outlook.events(ada);
   await world.ask('attachReview', {
@@ -49,12 +49,18 @@ async function shownStarts(world: World): Promise<(string | undefined)[]> {
 const everywhere = (startsAt: string) => [startsAt, startsAt, startsAt];
 const dayAfterFirst = Date.parse('2026-11-24T12:00:00Z');
 
+/** The review's series after its first occurrence; its event. */
+async function underWay(world: World): Promise<string> {
+  const { id = '' } = await world.outlook.create(ada, weekly);
+  await attached(world);
+  world.setTime(dayAfterFirst);
+  return id;
+}
+
 describe('an occurrence of a series', () => {
   it('that is moved in Outlook is held then, and the series goes on as it did', async () => {
     const world = given();
-    await world.outlook.create(ada, weekly);
-    await attached(world);
-    world.setTime(dayAfterFirst);
+    await underWay(world);
     expect(await shownStarts(world)).toEqual(everywhere('2026-11-30T09:00:00.000Z'));
     await world.outlook.change(ada, await occurrenceOn(world, '2026-11-30'), tuesdayNoon);
     await world.settle();
@@ -67,9 +73,7 @@ describe('an occurrence of a series', () => {
 
   it.each(['cancel', 'remove'] as const)('is passed over after a %s', async (end) => {
     const world = given();
-    await world.outlook.create(ada, weekly);
-    await attached(world);
-    world.setTime(dayAfterFirst);
+    await underWay(world);
     await world.outlook[end](ada, await occurrenceOn(world, '2026-11-30'));
     await world.settle();
     expect(await shownStarts(world)).toEqual(everywhere('2026-12-07T09:00:00.000Z'));
@@ -77,9 +81,7 @@ describe('an occurrence of a series', () => {
 
   it('is found by the rounds when its notification was lost', async () => {
     const world = given();
-    await world.outlook.create(ada, weekly);
-    await attached(world);
-    world.setTime(dayAfterFirst);
+    await underWay(world);
     await goRounds(world);
     world.graph.faults.add({ kind: 'lose-notifications', count: 20 });
     await world.outlook.change(ada, await occurrenceOn(world, '2026-11-30'), tuesdayNoon);
@@ -101,9 +103,7 @@ describe('an occurrence of a series', () => {
 
   it('is as before once the whole series takes place at another time', async () => {
     const world = given();
-    const { id = '' } = await world.outlook.create(ada, weekly);
-    await attached(world);
-    world.setTime(dayAfterFirst);
+    const id = await underWay(world);
     await world.outlook.change(ada, await occurrenceOn(world, '2026-11-30'), tuesdayNoon);
     await world.settle();
     await world.outlook.change(ada, id, {

@@ -11,6 +11,7 @@ import type { Attendee, Response, StoredEvent } from './event.ts';
 import { instanceDay, isOrganizer } from './event.ts';
 import { iCalUId } from './global-object-id.ts';
 import { htmlToText } from './html-text.ts';
+import { occurrenceOf } from './instances.ts';
 
 const never = '0001-01-01T00:00:00Z';
 const previewLength = 255;
@@ -70,9 +71,8 @@ function recurrenceView({ series }: StoredEvent): Types.PatternedRecurrence | nu
 function originalStart({ state }: Graph, { mailboxId, series }: StoredEvent): string | null {
   const master = 'masterId' in series ? state.events.get(mailboxId, series.masterId) : null;
   if (!master || !('masterId' in series)) return null;
-  const { dateTime, timeZone } = master.start;
-  const due = { dateTime: `${series.day}${dateTime.slice(10)}`, timeZone };
-  return new Date(instantOf(due)).toISOString().replace('.000Z', 'Z');
+  const { start } = occurrenceOf(master, series.day);
+  return new Date(instantOf(start)).toISOString().replace('.000Z', 'Z');
 }
 
 function bodyView({ bodyHtml }: StoredEvent, { bodyType }: Preferences): Types.ItemBody {

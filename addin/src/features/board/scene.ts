@@ -47,18 +47,11 @@ export function nameOf({ people }: Pick<Board, 'people'>, personId: string): str
   return people.find(({ id }) => id === personId)?.name ?? '–';
 }
 
-/** The row's own place: the address while its drawer is open. */
+/** The row's own place on the board's: the address while its drawer is open. */
 export function placeOfRow(
-  { teamId, cycleId, view }: BoardPlace,
+  board: BoardPlace,
   objectiveId: string,
   keyResultId?: string,
 ): BoardPlace {
-  return {
-    screen: 'board',
-    teamId,
-    cycleId,
-    ...(view && { view }),
-    objectiveId,
-    ...(keyResultId && { keyResultId }),
-  };
+  return { ...board, objectiveId, ...(keyResultId && { keyResultId }) };
 }

@@ -13,6 +13,7 @@ import {
   preferUtc,
   readEvent,
   readIdentity,
+  readInstance,
 } from './read-event.ts';
 import { changedEvent, markOf, newEvent, reviewProperty } from './write-event.ts';
 
@@ -77,7 +78,8 @@ export function graphEvents({ ask, once, patiently }: Connection): Events {
         $top: instancesPerPage,
       };
       const first = await ask((root) => get(pathOf(`${root}/events/${eventId}/instances`, query)));
-      return first.isGone ? null : itemsFrom(first, ask, instanceSchema);
+      if (first.isGone) return null;
+      return (await itemsFrom(first, ask, instanceSchema)).map(readInstance);
     },
 
     update: (eventId, change) => patch(eventId, changedEvent(change)),

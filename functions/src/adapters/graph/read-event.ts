@@ -1,8 +1,8 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
+import type { Instance } from '#core/domain/occurrences.ts';
 import type { CalendarEvent, EventIdentity } from '#functions/ports/calendar.ts';
 import { recurrenceSchema } from './read-recurrence.ts';
-import type { Instance } from '#core/domain/occurrences.ts';
 import { ianaZoneOf, instantOf } from './time-zones.ts';
 
 /** Times in UTC, bodies in HTML. Ids are Outlook's own, as Office.js has them: it knows no immutable ones. */
@@ -27,21 +27,12 @@ const timeSchema = z.object({ dateTime: z.string() });
 
 // Source: https://learn.microsoft.com/graph/api/resources/event
 const identitySchema = z.object(identityShape);
-/**
- * Without its original start an instance counts as one that its series does not have.
- * Source: https://learn.microsoft.com/graph/api/event-list-instances
- */
-export const instanceSchema = z
-  .object({ originalStart: z.string().nullish(), start: timeSchema, end: timeSchema })
-  .transform(({ originalStart, start, end }): Instance => {
-    const startsAt = instantOf(start.dateTime);
-    return {
-      originalStart: originalStart ?? startsAt,
-      startsAt,
-      endsAt: instantOf(end.dateTime),
-    };
-  });
-export const instanceFields = 'originalStart,start,end';
+/** Source: https://learn.microsoft.com/graph/api/event-list-instances */
+export const instanceSchema = z.object({
+  originalStart: z.string().nullish(),
+  start: timeSchema,
+  end: timeSchema,
+});
 const eventSchema = z.object({
   ...identityShape,
   id: z.string(),
@@ -66,6 +57,7 @@ const fieldsOf = (schema: { readonly shape: Partial<Record<keyof Event, unknown>
 
 export const identityFields = fieldsOf(identitySchema);
 export const eventFields = fieldsOf(eventSchema);
+export const instanceFields = fieldsOf(instanceSchema);
 
 /** Throws for what is no event. */
 export const readIdentity = (body: unknown): EventIdentity =>
@@ -90,6 +82,16 @@ export function readEvent(body: unknown): CalendarEvent {
     recurrence: event.recurrence ?? null,
     joinUrl: event.onlineMeeting?.joinUrl ?? null,
   };
+}
+
+/** Without its original start an instance counts as one that its series does not have. */
+export function readInstance({
+  originalStart,
+  start,
+  end,
+}: z.output<typeof instanceSchema>): Instance {
+  const startsAt = instantOf(start.dateTime);
+  return { originalStart: originalStart ?? startsAt, startsAt, endsAt: instantOf(end.dateTime) };
 }
 
 const identityOf = (event: z.output<typeof identitySchema>): EventIdentity => ({

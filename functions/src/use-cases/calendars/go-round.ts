@@ -1,12 +1,17 @@
 import { dayMs, instantMs, instantOf } from '#core/domain/calendar.ts';
-import { nextOccurrence } from '#core/domain/held-review.ts';
 import type { Office } from '#functions/ports/calendar.ts';
 import { CalendarError } from '#functions/ports/calendar.ts';
 import { calendarsPartition } from '#functions/use-cases/documents/partitions.ts';
 import type { Watch } from '#functions/use-cases/documents/watch-documents.ts';
 import { watchDocuments, watchPrefix } from '#functions/use-cases/documents/watch-documents.ts';
 import type { Tools } from '#functions/use-cases/use-case.ts';
-import { followedBackMs, heldReviews, organisedReviews, pullEvent } from './pull-event.ts';
+import {
+  followedBackMs,
+  heldReviews,
+  isFollowed,
+  organisedReviews,
+  pullEvent,
+} from './pull-event.ts';
 import { letWatchEnd, readWatch, watchCalendar, writeWatch } from './watch-calendar.ts';
 
 const aheadMs = 200 * dayMs;
@@ -28,9 +33,8 @@ export async function watchedPeople(
  * who organises no review any more is left alone.
  */
 export async function goRound(tools: Tools, tenantId: string, personId: string): Promise<void> {
-  const since = tools.clock() - followedBackMs;
   const organised = await organisedReviews(tools, tenantId, personId);
-  if (organised.every((review) => !nextOccurrence(review, since)))
+  if (!organised.some((review) => isFollowed(review, tools.clock())))
     return letWatchEnd(tools, tenantId, personId);
   try {
     const office = await tools.offices.inAbsence(tenantId, personId);

@@ -40,21 +40,24 @@ export interface HeldReview {
   readonly reference: ReviewReference;
   /** Ids are compared as they are: two may differ by `_` and `-` only. */
   readonly eventId: string;
-  /** Whether it is a series of which something was held lately, or is to come. */
+  /** Whether it is a series that is followed. */
   readonly goesOn: boolean;
 }
 
 /** How long something that was held may still be moved or called off, and be followed. */
 export const followedBackMs = 7 * dayMs;
 
-/** Those of the reviews that stand in the calendar. `now` in ms since the epoch. */
+/** Whether something of the review was held lately, or is to come. `now` in ms since the epoch. */
+export const isFollowed = (review: MyReview, now: number): boolean =>
+  nextOccurrence(review, now - followedBackMs) !== null;
+
+/** Those of the reviews that stand in the calendar. */
 export const heldReviews = (reviews: readonly MyReview[], now: number): HeldReview[] =>
   reviews.flatMap((review) => {
     const { reference, booking } = review;
     if (booking.kind !== 'booked') return [];
     const { eventId, isSeries } = booking.event;
-    const goesOn = isSeries && nextOccurrence(review, now - followedBackMs) !== null;
-    return [{ reference, eventId, goesOn }];
+    return [{ reference, eventId, goesOn: isSeries && isFollowed(review, now) }];
   });
 
 /**
@@ -67,18 +70,15 @@ export async function pullEvent(
   tenantId: string,
   { reference, eventId }: HeldReview,
 ): Promise<void> {
-  const found = await calendar.read(eventId);
-  const exceptions = found && (await exceptionsIn(calendar, found, tools.clock()));
-  // It may have gone in between.
-  const event = exceptions && found;
+  const event = await calendar.read(eventId);
+  const exceptions = event && (await exceptionsIn(calendar, event, tools.clock()));
   await retryLostRaces(async () => {
     const opened = await openInBackground(tools, { tenantId, ...reference });
     if (!opened) return true;
     const { review, delivery, act } = opened;
-    const seen = event && {
-      ...(await seenEvent(event, review.value, directory)),
-      exceptions,
-    };
+    // It may have gone between the two.
+    const seen =
+      event && exceptions && (await seenEvent(event, exceptions, review.value, directory));
     const next = reviewFromCalendar(review.value, seen, pendingParts(opened), act.at);
     if (next === review.value) return true;
     const work = mustRewrite(opened, next)
@@ -94,15 +94,17 @@ export async function pullEvent(
 
 async function seenEvent(
   { subject, startsAt, endsAt, timeZone, attendees, isCancelled, recurrence }: CalendarEvent,
+  exceptions: SeenEvent['exceptions'],
   review: Review,
   directory: Directory,
-): Promise<Omit<SeenEvent, 'exceptions'>> {
+): Promise<SeenEvent> {
   return {
     subject,
     time: { startsAt, endsAt, timeZone },
     attendees: await attendeesOf(attendees, review.attendees, directory),
     isCancelled,
     recurrence,
+    exceptions,
   };
 }
 

@@ -64,10 +64,7 @@ async function update(
   }
   if (Object.keys(change).length === 0) return { kind: 'booked', event };
   const updated = await calendar.update(event.eventId, change);
-  if (!updated) return gone();
-  // A series that takes place at other times has its exceptions no more.
-  const exceptions = work.parts.includes('time') ? [] : event.exceptions;
-  return { kind: 'booked', event: { ...event, exceptions, joinUrl: updated.joinUrl } };
+  return updated ? { kind: 'booked', event: { ...event, joinUrl: updated.joinUrl } } : gone();
 }
 
 /** Null: the organiser has taken the block out, and nobody asked to put it back. */

@@ -4,9 +4,9 @@ import { DomainError } from '#core/domain/errors.ts';
 import { seriesICalUId } from '#core/domain/event-identity.ts';
 import { refuseClosed } from '#core/domain/refuse-closed.ts';
 import { scheduleReview as newReview } from '#core/domain/schedule-review.ts';
-import { watchCalendar } from '#functions/use-cases/calendars/watch-calendar.ts';
-import { exceptionsIn } from '#functions/use-cases/calendars/series-exceptions.ts';
 import type { CalendarEvent } from '#functions/ports/calendar.ts';
+import { exceptionsIn } from '#functions/use-cases/calendars/series-exceptions.ts';
+import { watchCalendar } from '#functions/use-cases/calendars/watch-calendar.ts';
 import { reviewDocuments } from '#functions/use-cases/documents/review-documents.ts';
 import { retryLostRaces } from '#functions/use-cases/retry-lost-races.ts';
 import type { UseCase } from '#functions/use-cases/use-case.ts';
@@ -21,13 +21,12 @@ export const attachReview: UseCase<'attachReview'> = async (
   { caller, token, path, body },
 ) => {
   const { calendar, directory } = await tools.offices.of(caller, token);
-  return retryLostRaces(async () => {
+  const attached = await retryLostRaces(async () => {
     const room = await openRoom(tools, caller, path);
     const { team, cycle, viewer, act, partition, board, reviews } = room;
     if (!canScheduleReview(team, viewer)) throw new DomainError('forbidden', {});
     if (reviews.some(({ value }) => value.id === body.reviewId)) {
       const { review, delivery } = reviewIn(room, body.reviewId);
-      if (!delivery) await watchCalendar(tools, calendar, caller.tenantId, caller.personId);
       return reviewView(review, delivery?.value, room);
     }
     refuseClosed(cycle);
@@ -63,11 +62,12 @@ export const attachReview: UseCase<'attachReview'> = async (
       ...(delivery ? [writeDelivery(delivery, undefined)] : []),
     ]);
     if (!outcome.written) return undefined;
-    // Who delivers to a calendar follows it, too.
-    if (!delivery) await watchCalendar(tools, calendar, caller.tenantId, caller.personId);
     const stored = { value: review, etag: outcome.etags[document.id] ?? '' };
     return reviewView(stored, delivery, room);
   });
+  // A delivery would follow the calendar, too.
+  if (!body.insertsBlock) await watchCalendar(tools, calendar, caller.tenantId, caller.personId);
+  return attached;
 };
 
 /** What is kept of an event: for an occurrence, its whole series. */
